@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The order of the targets is the order of the arrows: each one may import those above it, and the test `Walls` holds the
+// exact table of README.md.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "toolkit",
+  targets: [
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Goldens"]),
+    // Run under valgrind by Tests/leaks.
+    .executableTarget(
+      name: "MarkdownLeakCheck",
+      dependencies: ["Markdown"],
+      path: "Tests/MarkdownLeakCheck",
+      swiftSettings: settings
+    ),
+  ]
+)

@@ -1,0 +1,66 @@
+/// Something an editor should know about a source file, with the place and a way to mend it.
+///
+/// A diagnostic is a value, not an error that is thrown: they are collected over all files and shown together.
+///
+///     modules/a.md:3:5: error: no page 'modules/bb.md'; did you mean 'modules/b.md'?
+package struct Diagnostic: Hashable, Sendable {
+  package enum Severity: String, Sendable {
+    /// The site cannot be built rightly.
+    case error
+    /// The site can be built, but a reader will notice.
+    case warning
+  }
+
+  /// Points at another place that the reader of the diagnostic needs, such as the first use of a name.
+  package struct Note: Hashable, Sendable {
+    package var location: SourceLocation
+    package var text: String
+
+    package init(_ text: String, at location: SourceLocation) {
+      self.location = location
+      self.text = text
+    }
+  }
+
+  package var severity: Severity
+  package var location: SourceLocation
+  package var summary: String
+  package var notes: [Note]
+
+  package init(_ severity: Severity, _ summary: String, at location: SourceLocation, notes: [Note] = []) {
+    self.severity = severity
+    self.summary = summary
+    self.location = location
+    self.notes = notes
+  }
+
+  /// The same diagnostic with its places seen from outside of a folder, so that a terminal can open them.
+  package func seen(from folder: String) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.location.path = folder + "/" + location.path
+    for index in notes.indices { diagnostic.notes[index].location.path = folder + "/" + notes[index].location.path }
+    return diagnostic
+  }
+
+  package static func error(_ summary: String, at location: SourceLocation, notes: [Note] = []) -> Diagnostic {
+    Diagnostic(.error, summary, at: location, notes: notes)
+  }
+
+  package static func warning(_ summary: String, at location: SourceLocation, notes: [Note] = []) -> Diagnostic {
+    Diagnostic(.warning, summary, at: location, notes: notes)
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// The lines that are printed: the diagnostic, then its notes.
+  package var description: String {
+    (["\(location): \(severity.rawValue): \(summary)"] + notes.map { "\($0.location): note: \($0.text)" })
+      .joined(separator: "\n")
+  }
+}
+
+extension Diagnostic: Comparable {
+  package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    (a.location, a.severity.rawValue, a.summary) < (b.location, b.severity.rawValue, b.summary)
+  }
+}

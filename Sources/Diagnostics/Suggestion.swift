@@ -1,0 +1,35 @@
+/// Finds the name that was probably meant.
+///
+/// `nearest(to: "atendance", in: ["attendance", "progress"])` is `"attendance"`. A name further away than a third of its length
+/// (at least two changes) is not suggested, since a wrong guess misleads more than none.
+package func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
+  let target = Array(name.lowercased())
+  let limit = max(2, target.count / 3)
+  var best: (name: String, distance: Int)?
+  for candidate in candidates.sorted() {
+    let distance = editDistance(target, Array(candidate.lowercased()))
+    if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+  }
+  return best?.name
+}
+
+/// The text `"; did you mean 'attendance'?"`, or nothing if no candidate is near.
+package func didYouMean(_ name: String, in candidates: some Sequence<String>) -> String {
+  nearest(to: name, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
+}
+
+/// The number of characters to insert, remove, replace or swap with their neighbour to turn one name into the other.
+private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+      row.append(cost)
+    }
+    (beforeLast, last) = (last, row)
+  }
+  return last[b.count]
+}
