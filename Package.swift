@@ -12,9 +12,17 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "toolkit",
   targets: [
+    .target(
+      name: "ConsentCore",
+      swiftSettings: settings + [.treatWarning("EmbeddedRestrictions", as: .error)]
+    ),
+    .target(name: "ConsentWasm", dependencies: ["ConsentCore"], swiftSettings: settings),
+    .plugin(name: "CompileConsentCore", capability: .buildTool()),
+    .target(name: "ConsentArtifact", swiftSettings: settings, plugins: ["CompileConsentCore"]),
     .target(name: "Diagnostics", swiftSettings: settings),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "ConsentCoreTests", dependencies: ["ConsentCore", "ConsentWasm", "ConsentArtifact"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Goldens"]),
     // Run under valgrind by Tests/leaks.
     .executableTarget(

@@ -1,0 +1,76 @@
+// Forms as they would be if they were signed rightly: what a remedy puts in the place of one that is not.
+
+extension ConsentForm {
+  /// A form for one disclosure alone, with every element of 42 CFR 2.31 and 45 CFR 164.508, signed the day before.
+  static func sound(for disclosure: Disclosure) -> ConsentForm {
+    var form = ConsentForm()
+    form.disclosers = [disclosure.holder.asParty]
+    form.recipients = [disclosure.recipient.asParty]
+    form.information.categories = disclosure.categories
+    form.purposes = Purposes(disclosure.purpose)
+    form.isPatientInitiated = disclosure.purpose == .patientRequest
+    return form.completed(on: disclosure.day)
+  }
+
+  /// The same form signed anew with what its elements lack: whom it names, what it covers and why stay as they are.
+  func completed(on day: Day) -> ConsentForm {
+    var form = self
+    let words = Text(bytes: [0x53, 0x55, 0x44])
+    form.medium = medium == .oral ? .paper : medium
+    if patient.name.isBlank { form.patient.name = words }
+    form.patient.isDescribedOnly = false
+    if information.text.isBlank { form.information.text = words }
+    form.information.isSpecific = true
+    form.information.mentionsSUD = true
+    if purposes.contains(.other), purposeText.isBlank { form.purposeText = words }
+    if purposeText.isAnyPurpose { form.purposeText = Text() }
+    form.revocationTerms = RevocationTerms()
+    form.revocationTerms.isRightStated = true
+    form.revocationTerms.isRelianceExceptionStated = true
+    form.revocationTerms.isMethodStated = true
+    form.expiration = Expiration()
+    form.expiration.kind = .date
+    form.expiration.date = Day(number: day.number + 180)
+    form.statements = .all
+    form.conditionsServicesOnNotes = false
+    form.isCombinedWithOtherDocument = false
+    form.revocation = nil
+    form.isKnownFalse = false
+    form.isFalsehoodDiscoverable = false
+    form.signatures = patient.rightSigners(on: Day(number: day.number - 1))
+    form.recipients = recipients.map { $0.bounded }
+    return form
+  }
+}
+
+extension ConsentForm.Patient {
+  /// Whose signatures the form needs.
+  fileprivate func rightSigners(on day: Day) -> [Signature] {
+    var signature = Signature()
+    signature.name = Text(bytes: [0x58])
+    signature.signedOn = day
+    signature.isAuthorityDescribed = true
+    if needsRepresentative {
+      signature.role = .personalRepresentative
+      return [signature]
+    }
+    guard isMinor else {
+      signature.role = .patient
+      return [signature]
+    }
+    signature.role = .minor
+    if canMinorConsentAlone == true { return [signature] }
+    var parent = signature
+    parent.role = .parent
+    return [signature, parent]
+  }
+}
+
+extension Party {
+  /// The same party, with the edges of a class drawn.
+  fileprivate var bounded: Party {
+    var party = self
+    party.isClassBounded = true
+    return party
+  }
+}

@@ -1,0 +1,103 @@
+/// One pass over a disclosure, in the order of evaluation of the clause table's section 4. Each rule is a method, in the file of its
+/// family.
+struct DisclosureCheck {
+  let disclosure: Disclosure
+  let form: ConsentForm?
+  let judgement: FormJudgement?
+  let policy: Policy
+  let edition: Edition
+  var trace: [Step] = []
+
+  init(_ query: DisclosureQuery, under edition: Edition, judgement: FormJudgement?) {
+    disclosure = query.disclosure
+    form = query.form
+    policy = query.policy
+    self.edition = edition
+    self.judgement = judgement
+  }
+
+  // MARK: - The trace
+
+  mutating func look(_ rule: RuleID, _ outcome: Step.Outcome, policy: PolicyChoice? = nil) {
+    trace.append(Step(rule, outcome, policy: policy))
+  }
+
+  /// Records whether a rule is kept, and says so.
+  @discardableResult
+  mutating func require(_ rule: RuleID, _ isMet: Bool) -> Bool {
+    look(rule, isMet ? .met : .failed)
+    return isMet
+  }
+
+  /// Records a step that must be taken unless it is stated as done.
+  mutating func needStep(_ rule: RuleID, isDone: Bool) {
+    look(rule, isDone ? .met : .condition)
+  }
+
+  // MARK: - Facts that several rules need
+
+  /// A recipient in a criminal matter.
+  var isForCriminalMatter: Bool {
+    switch disclosure.recipient.role {
+    case .criminalCourt, .prosecutor, .lawEnforcement, .probation, .parole: true
+    default: false
+    }
+  }
+
+  /// Treatment, payment or operations. What goes to child welfare, a court, the police or a lawyer never is (P9).
+  var isForTPO: Bool { Purposes.tpo.contains(disclosure.purpose) && disclosure.recipient.role.canReceiveForTPO }
+
+  /// The record is to be used against the patient. An investigation by child protective services always is (P6).
+  var isAgainstPatient: Bool { disclosure.isAgainstPatient || disclosure.purpose == .cpsInvestigation }
+
+  /// The question whether somebody is a patient, and no more.
+  var isAboutPresence: Bool { disclosure.categories == InfoCategories(.presence) }
+
+  /// From 2024-04-16 to 2026-02-15 what the 2024 text added only advises (P8).
+  var isTransition: Bool { edition == .p2024 && disclosure.day < Edition.complianceDay && !policy.isStrict(.transition) }
+
+  /// The holder has the record from somebody else.
+  var isRedisclosure: Bool { disclosure.holder.obtainedBy != .ownRecord }
+
+  /// The recipient acts for the holder's own organization.
+  var isSameOrganization: Bool { disclosure.holder.name.names(disclosure.recipient.organization) }
+
+  var involvesNotes: Bool { disclosure.categories.contains(.sudCounselingNotes) }
+}
+
+extension DisclosureQuery {
+  /// The question about the form alone.
+  var formQuery: FormQuery? {
+    form.map { FormQuery(form: $0, holder: disclosure.holder.asHolder, day: disclosure.day, policy: policy) }
+  }
+}
+
+extension DisclosureHolder {
+  /// The holder as a form check sees it.
+  var asHolder: Holder {
+    var holder = Holder()
+    holder.name = name
+    holder.isPart2Program = isPart2Program
+    holder.isCoveredEntity = isCoveredEntity
+    return holder
+  }
+}
+
+extension Role {
+  /// Whom health care, its payment and its operations involve; 42 CFR 2.31(a)(4)(i) lists providers, plans, payers and helpers.
+  var canReceiveForTPO: Bool {
+    switch self {
+    case .other, .part2Program, .treatingProvider, .payer, .coveredEntity, .businessAssociate, .intermediary, .medicalPersonnel,
+      .auditor, .researcher, .publicHealth, .family, .patient:
+      true
+    case .childWelfare, .dependencyCourt, .criminalCourt, .probation, .parole, .prosecutor, .lawEnforcement, .parentAttorney,
+      .agencyAttorney, .guardianAdLitem, .fosterParent:
+      false
+    }
+  }
+}
+
+extension Text {
+  /// Whether two lines name the same party, as far as words can tell.
+  func names(_ other: Text) -> Bool { !isBlank && words == other.words }
+}

@@ -1,0 +1,109 @@
+// How the editions meet: which one is applied, and what becomes of forms from before the 2024 text was due.
+
+extension FormJudgement {
+  /// Judges a form under the edition in force on the day of the question.
+  ///
+  /// Forms signed before 2026-02-16 that lack only what the 2024 text added are usable, with advice to sign again (P1). Between
+  /// 2024-04-16 and 2026-02-15 a form may also meet the 2020 edition instead (P8).
+  public init(of query: FormQuery) throws(QueryError) {
+    guard let edition = Edition(on: query.day) else { throw .beforeFirstEdition }
+    let judgement = FormJudgement(of: query, under: edition)
+    if edition == .p2024, query.day < Edition.complianceDay, judgement.part2 == .invalid, !query.policy.isStrict(.transition) {
+      let earlier = FormJudgement(of: query, under: .p2020)
+      if earlier.part2 != .invalid {
+        self = earlier
+        return
+      }
+    }
+    self = judgement
+  }
+
+  /// Judges a form as if one edition were in force, whatever the day.
+  public init(of query: FormQuery, under edition: Edition) {
+    var check = FormCheck(query, under: edition)
+    check.checkElements()
+    check.acceptLegacyForm()
+    check.checkMomentOfUse()
+    check.checkStandAlone()
+    check.checkCriminalJustice()
+    check.checkAuthorization()
+    check.findings.putInOrder()
+    self.edition = edition
+    findings = check.findings
+    kept = check.examined.filter { rule in !check.findings.contains { $0.rule == rule } }
+    part2 = Part2Status(findings, policy: query.policy)
+    hipaa = HIPAAStatus(findings, isNeeded: check.needsAuthorization)
+  }
+}
+
+extension [Finding] {
+  /// Puts findings in the order of their rules, and of their places for one rule. There are few, and they are almost in order; the
+  /// library's sort would add 3 KB to the module.
+  fileprivate mutating func putInOrder() {
+    for end in indices.dropFirst() {
+      var index = end
+      while index > 0, self[index].comesBefore(self[index - 1]) {
+        swapAt(index, index - 1)
+        index -= 1
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate func comesBefore(_ other: Finding) -> Bool {
+    (rule.rawValue, place.index) < (other.rule.rawValue, other.place.index)
+  }
+}
+
+extension FormJudgement.Part2Status {
+  init(_ findings: [Finding], policy: Policy) {
+    var status = Self.valid
+    for finding in findings where !finding.rule.isHIPAA && finding.severity != .advisory {
+      let isPart = finding.policy == .combinedPartsStand && !policy.isStrict(.combinedPartsStand)
+      let isOnlyUnlawful = finding.rule == .counselingNotesNoConditioning
+      if isPart || isOnlyUnlawful {
+        if status == .valid { status = .limited }
+      } else {
+        status = .invalid
+      }
+    }
+    self = status
+  }
+}
+
+extension FormJudgement.HIPAAStatus {
+  init(_ findings: [Finding], isNeeded: Bool) {
+    guard isNeeded else {
+      self = .notApplicable
+      return
+    }
+    self = findings.contains { $0.rule.isHIPAA && $0.severity == .unlawful } ? .defective : .valid
+  }
+}
+
+extension FormCheck {
+  /// P1: a form signed before the compliance day that lacks only what the 2024 text added is usable for now.
+  fileprivate mutating func acceptLegacyForm() {
+    guard edition == .p2024, let signedOn, signedOn < Edition.complianceDay, !policy.isStrict(.legacyForms) else { return }
+    let kept = findings.filter { !$0.rule.isAdditionOf2024 }
+    guard kept.count < findings.count else { return }
+    findings = kept
+    examined.removeAll { $0.isAdditionOf2024 }
+    find(.legacyFormReview, .advisory, at: .wholeForm, fact: .day(signedOn), policy: .legacyForms)
+  }
+}
+
+extension RuleID {
+  /// An element that the 2024 text added and no earlier form could have.
+  fileprivate var isAdditionOf2024: Bool {
+    switch self {
+    case .consentRevocationHow, .consentTpoCeRedisclosureStatement, .consentTpoRedisclosureWarning,
+      .consentTpoRefusalConsequences,
+      .consentFundraisingOptout:
+      true
+    default:
+      false
+    }
+  }
+}

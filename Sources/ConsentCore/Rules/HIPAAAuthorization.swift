@@ -1,0 +1,136 @@
+// Section K: the authorization of 45 CFR 164.508, which a covered entity needs besides the consent of Part 2. Its failures leave the
+// Part 2 lane alone.
+
+extension FormCheck {
+  /// 45 CFR 164.508(a): a covered entity and a purpose beyond treatment, payment and operations.
+  var needsAuthorization: Bool { holder.isCoveredEntity && !isForTPOOnly }
+
+  mutating func checkAuthorization() {
+    guard needsAuthorization else { return }
+    hipaaDescription()
+    hipaaDiscloser()
+    hipaaRecipient()
+    hipaaPurpose()
+    hipaaExpiration()
+    hipaaSignatureDate()
+    hipaaRepresentativeAuthority()
+    hipaaRevocationStatement()
+    hipaaStatements()
+    hipaaPlainLanguage()
+    hipaaCopyToIndividual()
+    hipaaNotCompound()
+  }
+
+  /// 45 CFR 164.508(c)(1)(i): specific and meaningful.
+  private mutating func hipaaDescription() {
+    examine(.hipaaDescription)
+    let isStated = !form.information.text.isBlank || !form.information.categories.isEmpty
+    if !isStated || !form.information.isSpecific { find(.hipaaDescription, .unlawful, at: .information) }
+  }
+
+  /// 45 CFR 164.508(c)(1)(ii): name, other specific identification, or class.
+  private mutating func hipaaDiscloser() {
+    examine(.hipaaDiscloser)
+    if form.disclosers.isEmpty { return find(.hipaaDiscloser, .unlawful, at: .discloser) }
+    for (index, discloser) in form.disclosers.enumerated() where !isIdentified(discloser) {
+      find(.hipaaDiscloser, .unlawful, at: .discloser, index: index)
+    }
+  }
+
+  /// 45 CFR 164.508(c)(1)(iii): name, other specific identification, or class.
+  private mutating func hipaaRecipient() {
+    examine(.hipaaRecipient)
+    if form.recipients.isEmpty { return find(.hipaaRecipient, .unlawful, at: .recipient) }
+    for (index, recipient) in form.recipients.enumerated() where !isIdentified(recipient) {
+      find(.hipaaRecipient, .unlawful, at: .recipient, index: index)
+    }
+  }
+
+  /// A title is a specific identification, unlike in Part 2.
+  private func isIdentified(_ party: Party) -> Bool {
+    party.isNamed || party.isDescribed || !(party.title.isBlank || party.title.isAnyone)
+  }
+
+  /// 45 CFR 164.508(c)(1)(iv): each purpose; "at the request of the individual" if the individual started it.
+  private mutating func hipaaPurpose() {
+    examine(.hipaaPurpose)
+    let needsWords = form.purposes.isEmpty || form.purposes.contains(.other)
+    let isUnstated = needsWords && form.purposeText.isBlank
+    let isUnfoundedRequest = form.purposes.contains(.patientRequest) && !form.isPatientInitiated
+    if isUnstated || isUnfoundedRequest || form.purposeText.isAnyPurpose { find(.hipaaPurpose, .unlawful, at: .purpose) }
+  }
+
+  /// 45 CFR 164.508(c)(1)(v): a date, or an event that relates to the individual or the purpose; "none" and "end of the research" for
+  /// research alone.
+  private mutating func hipaaExpiration() {
+    examine(.hipaaExpiration)
+    let isMet =
+      switch form.expiration.effectiveKind {
+      case .date: true
+      case .event, .condition, .endOfTreatment: form.expiration.relates
+      case .endOfResearch: form.expiration.relates || form.purposes == .research
+      case .never: form.purposes == .research
+      case .blank: false
+      }
+    if !isMet { find(.hipaaExpiration, .unlawful, at: .expiration) }
+  }
+
+  /// 45 CFR 164.508(c)(1)(vi): signature and date.
+  private mutating func hipaaSignatureDate() {
+    examine(.hipaaSignatureDate)
+    if requiredSignatures.isEmpty {
+      find(.hipaaSignatureDate, .unlawful, at: .signature)
+    } else if signedOn == nil {
+      find(.hipaaSignatureDate, .unlawful, at: .signatureDate)
+    }
+  }
+
+  /// 45 CFR 164.508(c)(1)(vi): a representative's authority is described. A parent's is, by signing as the parent.
+  private mutating func hipaaRepresentativeAuthority() {
+    let representatives = requiredSignatures.filter { $0.isStandIn && $0.role != .parent }
+    if representatives.isEmpty { return }
+    examine(.hipaaRepresentativeAuthority)
+    if representatives.contains(where: { !$0.isAuthorityDescribed }) {
+      find(.hipaaRepresentativeAuthority, .unlawful, at: .signature)
+    }
+  }
+
+  /// 45 CFR 164.508(c)(2)(i): the right, its exceptions and how to use it.
+  private mutating func hipaaRevocationStatement() {
+    examine(.hipaaRevocationStatement)
+    let terms = form.revocationTerms
+    if !terms.isRightStated {
+      find(.hipaaRevocationStatement, .unlawful, at: .revocationRight)
+    } else if !terms.isRelianceExceptionStated {
+      find(.hipaaRevocationStatement, .unlawful, at: .revocationReliance)
+    } else if !terms.isMethodStated {
+      find(.hipaaRevocationStatement, .unlawful, at: .revocationMethod)
+    }
+  }
+
+  /// 45 CFR 164.508(c)(2)(ii) and (iii): whether services depend on signing, and that HIPAA may no longer protect the copy.
+  private mutating func hipaaStatements() {
+    examine(.hipaaConditioningStatement)
+    examine(.hipaaRedisclosureStatement)
+    if !form.statements.contains(.conditioning) { find(.hipaaConditioningStatement, .unlawful, at: .conditioning) }
+    if !form.statements.contains(.redisclosureRisk) { find(.hipaaRedisclosureStatement, .unlawful, at: .redisclosureRisk) }
+  }
+
+  /// 45 CFR 164.508(c)(3), where somebody said that nobody checked.
+  private mutating func hipaaPlainLanguage() {
+    if form.isReadingLevelChecked != nil { examine(.hipaaPlainLanguage) }
+    if form.isReadingLevelChecked == false { find(.hipaaPlainLanguage, .advisory, at: .wholeForm) }
+  }
+
+  /// 45 CFR 164.508(c)(4), where somebody said that no copy was given.
+  private mutating func hipaaCopyToIndividual() {
+    if form.isCopyGiven != nil { examine(.hipaaCopyToIndividual) }
+    if form.isCopyGiven == false { find(.hipaaCopyToIndividual, .advisory, at: .wholeForm) }
+  }
+
+  /// 45 CFR 164.508(b)(3): not merged with another document.
+  private mutating func hipaaNotCompound() {
+    examine(.hipaaNotCompound)
+    if form.isCombinedWithOtherDocument { find(.hipaaNotCompound, .unlawful, at: .wholeForm) }
+  }
+}

@@ -1,0 +1,97 @@
+import ConsentCore
+
+extension FormCase {
+  /// A row with a covered holder, where HIPAA's lane runs too.
+  private static func covered(_ name: String, finds findings: [Found] = [], _ change: (inout ConsentForm) -> Void) -> FormCase {
+    let isDefective = findings.contains { $0.rule.isHIPAA && $0.severity == .unlawful }
+    return FormCase(
+      name,
+      .toChildWelfare.with(change),
+      holder: .coveredProgram,
+      finds: findings,
+      hipaa: isDefective ? .defective : .valid
+    )
+  }
+
+  static let authorization: [FormCase] = [
+    covered("EX1: sound under both laws") { _ in },
+    covered(
+      "EX2: none as an end",
+      finds: [Found(.consentExpirationNoneTpoOnly, .expiration), Found(.hipaaExpiration, .unlawful, .expiration)]
+    ) { $0.expiration = Expiration(.never) },
+    FormCase("treatment, payment and operations need no authorization", .tpo, holder: .coveredProgram),
+    covered(
+      "everything",
+      finds: [Found(.consentInfoDescribed, .information), Found(.hipaaDescription, .unlawful, .information)]
+    ) {
+      $0.information = ConsentForm.Information()
+      $0.information.text = "everything"
+    },
+    covered(
+      "no discloser",
+      finds: [Found(.consentDiscloserIdentified, .discloser), Found(.hipaaDiscloser, .unlawful, .discloser)]
+    ) { $0.disclosers = [] },
+    covered(
+      "no recipient",
+      finds: [Found(.consentRecipient2024, .recipient), Found(.hipaaRecipient, .unlawful, .recipient)]
+    ) { $0.recipients = [] },
+    covered("a title identifies somebody for HIPAA, not for Part 2", finds: [Found(.consentRecipient2024, .recipient)]) {
+      $0.recipients = [Party("", .person, .childWelfare) { $0.title = "the assigned caseworker" }]
+    },
+    covered("no purpose", finds: [Found(.consentPurposeStated, .purpose), Found(.hipaaPurpose, .unlawful, .purpose)]) {
+      $0.purposes = []
+    },
+    covered(
+      "an end that has nothing to do with the case",
+      finds: [Found(.consentExpirationPresent, .expiration), Found(.hipaaExpiration, .unlawful, .expiration)]
+    ) { $0.expiration = Expiration(.event, "when the county budget passes") },
+    covered(
+      "undated",
+      finds: [Found(.consentDateSigned, .signatureDate), Found(.hipaaSignatureDate, .unlawful, .signatureDate)]
+    ) {
+      $0.signatures = [Signature(.patient, on: nil)]
+    },
+    covered(
+      "not signed",
+      finds: [
+        Found(.consentSignaturePatient, .signature), Found(.consentDateSigned, .signatureDate),
+        Found(.hipaaSignatureDate, .unlawful, .signature),
+      ]
+    ) { $0.signatures = [] },
+    covered(
+      "a guardian who says nothing of the authority",
+      finds: [Found(.hipaaRepresentativeAuthority, .unlawful, .signature)]
+    ) {
+      $0.patient.isAdjudicatedIncapable = true
+      $0.signatures = [Signature(.guardian, "Sam Lind")]
+    },
+    covered("a guardian by probate order") {
+      $0.patient.isAdjudicatedIncapable = true
+      $0.signatures = [Signature(.guardian, "Sam Lind", authority: true)]
+    },
+    covered("no exception for reliance", finds: [Found(.hipaaRevocationStatement, .unlawful, .revocationReliance)]) {
+      $0.revocationTerms.isRelianceExceptionStated = false
+    },
+    covered(
+      "no way to revoke",
+      finds: [Found(.consentRevocationHow, .revocationMethod), Found(.hipaaRevocationStatement, .unlawful, .revocationMethod)]
+    ) { $0.revocationTerms.isMethodStated = false },
+    covered("silent on conditions", finds: [Found(.hipaaConditioningStatement, .unlawful, .conditioning)]) {
+      $0.statements.remove(.conditioning)
+    },
+    covered("silent on redisclosure", finds: [Found(.hipaaRedisclosureStatement, .unlawful, .redisclosureRisk)]) {
+      $0.statements.remove(.redisclosureRisk)
+    },
+    covered("nobody checked that it can be read", finds: [Found(.hipaaPlainLanguage, .advisory, .wholeForm)]) {
+      $0.isReadingLevelChecked = false
+    },
+    covered("no copy was given", finds: [Found(.hipaaCopyToIndividual, .advisory, .wholeForm)]) { $0.isCopyGiven = false },
+    covered("a copy was given and it can be read") {
+      $0.isReadingLevelChecked = true
+      $0.isCopyGiven = true
+    },
+    covered("hidden in the admission agreement", finds: [Found(.hipaaNotCompound, .unlawful, .wholeForm)]) {
+      $0.isCombinedWithOtherDocument = true
+    },
+  ]
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import ConsentCore
+
+struct RemedyTests {
+  @Test func `every remedy that is offered makes a disclosure lawful, or more nearly so`() throws {
+    var generator = SeededGenerator(seed: 11)
+    var offered = 0
+    for _ in 0..<300 {
+      let query = generator.disclosureQuestion()
+      let now = try Decision(of: query).verdict
+      for remedies in try Remedy.remedies(for: query) {
+        var changed: DisclosureQuery? = query
+        for remedy in remedies { changed = changed.flatMap { remedy.applied(to: $0) } }
+        let then = try Decision(of: try #require(changed)).verdict
+        #expect(then.rawValue < now.rawValue, "\(remedies)")
+        offered += 1
+      }
+    }
+    #expect(offered > 100)
+  }
+
+  private func report(_ change: (inout DisclosureQuery) -> Void) -> DisclosureQuery {
+    var disclosure = Disclosure(day: Day("2026-11-03"))
+    disclosure.holder.name = "Harbor Light Recovery"
+    disclosure.holder.isKnownOnlyForSUDCare = true
+    disclosure.recipient.organization = "Lakeshore County Child Welfare"
+    disclosure.recipient.role = .childWelfare
+    disclosure.categories = [InfoCategories(.attendance)]
+    disclosure.purpose = .casePlanning
+    disclosure.basis = .consent
+    disclosure.papers.notice = .short2024
+    disclosure.papers.hasCopyOrScope = true
+    var query = DisclosureQuery(disclosure, form: .toChildWelfare)
+    change(&query)
+    return query
+  }
+
+  @Test func `what is permitted needs no remedy`() throws {
+    #expect(try Remedy.remedies(for: report { _ in }) == [])
+  }
+
+  @Test func `missing papers are all that is asked for where only they are missing`() throws {
+    #expect(try Remedy.remedies(for: report { $0.disclosure.papers.notice = .none }) == [[.attachNotice]])
+    #expect(
+      try Remedy.remedies(for: report { $0.disclosure.papers = Papers() }) == [[.attachNotice, .attachCopyOrScope]]
+    )
+  }
+
+  @Test func `more than the form covers can be left out, or signed for`() throws {
+    let remedies = try Remedy.remedies(for: report { $0.disclosure.categories.insert(InfoCategories(.relapse)) })
+    #expect(remedies.contains([.sendLess]))
+    #expect(remedies.contains([.addInformation]))
+    #expect(!remedies.contains([.attachNotice]))
+  }
+
+  @Test func `without a consent the patient can sign one or carry the record`() throws {
+    let remedies = try Remedy.remedies(
+      for: report {
+        $0.form = nil
+        $0.disclosure.basis = .none
+      }
+    )
+    #expect(remedies == [[.letPatientCarryIt], [.signConsent]])
+  }
+
+  @Test func `a subpoena needs an order, or the patient`() throws {
+    let remedies = try Remedy.remedies(
+      for: report {
+        $0.form = nil
+        $0.disclosure.basis = .subpoena
+        $0.disclosure.isAgainstPatient = true
+        $0.disclosure.recipient.role = .agencyAttorney
+      }
+    )
+    #expect(remedies.contains([.seekOrder]))
+    #expect(remedies.contains([.signConsent]))
+  }
+
+  @Test func `an expired form is signed anew`() throws {
+    let remedies = try Remedy.remedies(
+      for: report {
+        $0.form?.expiration = Expiration(.date, date: "2026-06-30")
+      }
+    )
+    #expect(remedies.contains([.signAgain]))
+  }
+}
