@@ -11,6 +11,9 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "toolkit",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
   targets: [
     .target(
       name: "ConsentCore",
@@ -22,6 +25,11 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Curriculum",
+      dependencies: ["Markdown", "Diagnostics", "ConsentCore", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
     .testTarget(name: "ConsentCoreTests", dependencies: ["ConsentCore", "ConsentWasm", "ConsentArtifact"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Goldens"]),
     // Run under valgrind by Tests/leaks.
@@ -31,5 +39,6 @@ let package = Package(
       path: "Tests/MarkdownLeakCheck",
       swiftSettings: settings
     ),
+    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Diagnostics", "ConsentCore"]),
   ]
 )

@@ -1,0 +1,69 @@
+import Diagnostics
+import Markdown
+
+/// A link leads to a page of the toolkit, to a slide or term on it, or to an address of `http:`, `https:` or `mailto:`; a `field:` link
+/// stands on a form.
+enum LinksResolve {
+  /// The destination as the renderer reads it; nil once the log has a message.
+  static func destination(_ written: String, at location: SourceLocation, in resolver: Resolver) -> String? {
+    let log = resolver.log
+    if written.isEmpty {
+      log.report(.emptyLink(at: location))
+    } else if unsafeScheme(of: written) != nil {
+      return nil  // Document.omissions has reported it.
+    } else if let scheme = scheme(of: written) {
+      return external(written, scheme: scheme, at: location, in: resolver)
+    } else if written.hasPrefix("//") {
+      log.report(.linkWithoutScheme(written, at: location))
+    } else if let destination = ContentDestination(written, from: resolver.path) {
+      return check(destination, written, at: location, in: resolver)
+    } else {
+      log.report(.linkOutOfContent(written, at: location))
+    }
+    return nil
+  }
+
+  private static func external(_ written: String, scheme: String, at location: SourceLocation, in resolver: Resolver) -> String?
+  {
+    switch scheme {
+    case "http", "https", "mailto": return written
+    case "field" where resolver.isForm: return written
+    case "field": resolver.log.report(.fieldOutsideForm(written, at: location))
+    default: resolver.log.report(.unknownScheme(scheme, at: location))
+    }
+    return nil
+  }
+
+  private static func check(
+    _ destination: ContentDestination,
+    _ written: String,
+    at location: SourceLocation,
+    in resolver: Resolver
+  ) -> String? {
+    let index = resolver.index
+    guard let anchors = index.pages[destination.path] else {
+      if index.files.contains(destination.path) {
+        resolver.log.report(.linkToNoPage(destination.path, at: location))
+      } else {
+        let pages = index.pages.keys.map { ContentDestination(path: $0).written(in: resolver.path) }
+        let name = written.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? written
+        resolver.log.report(.unknownPage(name, candidates: pages, at: location))
+      }
+      return nil
+    }
+    if let anchor = destination.anchor, let anchors, !anchors.contains(anchor) {
+      resolver.log.report(.unknownAnchor(anchor, in: destination.path, candidates: anchors, at: location))
+      return nil
+    }
+    return destination.text
+  }
+
+  /// What stands before the first colon, in small letters, if it can be a scheme.
+  private static func scheme(of destination: String) -> String? {
+    guard let colon = destination.firstIndex(of: ":"), let first = destination.first, first.isASCII, first.isLetter else {
+      return nil
+    }
+    let scheme = destination[..<colon]
+    return scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) } ? scheme.lowercased() : nil
+  }
+}

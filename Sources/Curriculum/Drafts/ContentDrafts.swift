@@ -1,0 +1,110 @@
+import Diagnostics
+import Markdown
+
+/// All files, read and not yet held against each other.
+struct ContentDrafts {
+  var about: ToolkitFacts?
+  var modules: [ModuleDraft] = []
+  var sections: [SectionDraft] = []
+  var readings: [Reading] = []
+  var forms: [SampleForm] = []
+  var exercises: [ExerciseDraft] = []
+  /// Nil if there is no readable file of them.
+  var references: [Reference]?
+  var resources: [Resource] = []
+  var terms: [Term] = []
+  var lawTexts: [LawText] = []
+  var pictures: [Picture] = []
+  /// Files in which nothing could be read. Their absence must not be reported as something else's fault.
+  private(set) var unread: Set<String> = []
+  /// The kind of each file that is read, by path.
+  private(set) var kinds: [String: ContentPath] = [:]
+
+  init(_ files: [SourceFile], log: DiagnosticLog) {
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      let kind = ContentPath(file.path)
+      if case .unexpected(let reason) = kind {
+        log.report(.unexpectedFile(reason, at: SourceLocation(path: file.path)))
+      } else if kinds[file.path] != nil {
+        log.report(.repeatedPath(at: SourceLocation(path: file.path)))
+      } else {
+        kinds[file.path] = kind
+        read(file, as: kind, log: log)
+      }
+    }
+  }
+
+  private mutating func read(_ file: SourceFile, as kind: ContentPath, log: DiagnosticLog) {
+    if kind == .ignored { return }
+    if kind == .picture {
+      FileIsReadable.checkPicture(file, log: log)
+      pictures.append(Picture(path: file.path, bytes: file.bytes))
+      return
+    }
+    let isRead = TextFile(file, log: log).map { read($0, as: kind, log: log) } ?? false
+    if !isRead { unread.insert(file.path) }
+  }
+
+  private mutating func read(_ text: TextFile, as kind: ContentPath, log: DiagnosticLog) -> Bool {
+    switch kind {
+    case .toolkit:
+      about = ToolkitFacts(text, log: log)
+      return about != nil
+    case .references:
+      references = Reference.read(text, log: log)
+      return references != nil
+    case .resources: resources = Resource.read(text, log: log)
+    case .glossary: terms = Term.read(text, log: log)
+    default:
+      guard let page = MarkdownPage(text, log: log) else { return false }
+      read(page, as: kind, log: log)
+    }
+    return true
+  }
+
+  private mutating func read(_ page: MarkdownPage, as kind: ContentPath, log: DiagnosticLog) {
+    switch kind {
+    case .module(let folder): modules.append(ModuleDraft(page, folder: folder, log: log))
+    case .section(let folder, let number): sections.append(SectionDraft(page, folder: folder, number: number, log: log))
+    case .reading: readings.append(Reading(page, log: log))
+    case .form:
+      if let form = SampleForm(page, log: log) { forms.append(form) } else { unread.insert(page.path) }
+    case .exercise: exercises.append(ExerciseDraft(page, log: log))
+    case .law: LawText(page, log: log).map { lawTexts.append($0) }
+    case .toolkit, .references, .resources, .glossary, .picture, .ignored, .unexpected: break
+    }
+  }
+
+  // MARK: - What there is
+
+  /// Paths of the files of some kinds, readable or not.
+  func paths(where isWanted: (ContentPath) -> Bool) -> Set<String> {
+    Set(kinds.filter { isWanted($0.value) }.keys)
+  }
+
+  var index: ContentIndex {
+    var index = ContentIndex()
+    index.files = Set(kinds.keys)
+    index.pictures = paths { $0 == .picture }
+    let labels = Dictionary((references ?? []).map { ($0.key, $0.label) }) { first, _ in first }
+    index.labels = unread.contains("references.yml") ? nil : labels
+    for path in paths(where: \.isPage) { index.pages[path] = .some([]) }
+    for path in paths(where: \.isSection) { index.pages[path] = .some(nil) }
+    if index.files.contains("glossary.md") { index.pages["glossary.md"] = .some(terms.isEmpty ? nil : Set(terms.map(\.id))) }
+    for draft in sections { index.pages[draft.section.location.path] = .some(Set(draft.section.slides.map(\.id))) }
+    return index
+  }
+}
+
+extension ContentPath {
+  fileprivate var isPage: Bool {
+    switch self {
+    case .module, .section, .reading, .form, .exercise, .glossary: true
+    default: false
+    }
+  }
+
+  fileprivate var isSection: Bool {
+    if case .section = self { true } else { false }
+  }
+}

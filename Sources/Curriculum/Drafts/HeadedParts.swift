@@ -1,0 +1,63 @@
+import Diagnostics
+import Markdown
+
+/// A heading and what stands under it, up to the next heading of its level.
+struct HeadedPart {
+  var title: [Inline]
+  var location: SourceLocation
+  var blocks: [Block]
+
+  var name: String { title.plainText.trimmed }
+}
+
+/// A text cut at its headings of one level.
+struct HeadedParts {
+  /// What stands before the first heading.
+  var lead: [Block] = []
+  var parts: [HeadedPart] = []
+
+  init(_ blocks: some Sequence<Block>, level: Int) {
+    for block in blocks {
+      if case .heading(level, let title) = block.kind {
+        parts.append(HeadedPart(title: title, location: block.range.start, blocks: []))
+      } else if parts.isEmpty {
+        lead.append(block)
+      } else {
+        parts[parts.count - 1].blocks.append(block)
+      }
+    }
+  }
+
+  /// The parts by what their headings are known as; unknown, repeated and missing ones are reported.
+  func named<Kind: CaseIterable & RawRepresentable & Hashable>(_ kind: Kind.Type, in path: String, log: DiagnosticLog) -> [Kind:
+    HeadedPart]
+  where Kind.RawValue == String {
+    var found: [Kind: HeadedPart] = [:]
+    for part in parts {
+      guard let kind = Kind(rawValue: part.name) else {
+        log.report(.unknownHeading(part.name, candidates: Kind.allCases.map(\.rawValue), at: part.location))
+        continue
+      }
+      if let first = found[kind] {
+        log.report(.repeatedHeading(part.name, first: first.location, at: part.location))
+      } else {
+        found[kind] = part
+      }
+    }
+    for kind in Kind.allCases where found[kind] == nil {
+      log.report(.missingHeading(kind.rawValue, at: SourceLocation(path: path)))
+    }
+    return found
+  }
+}
+
+extension Sequence<Block> {
+  /// Reports headings above `level`, which the file's own structure has.
+  func reportHeadings(above level: Int, log: DiagnosticLog) {
+    for block in self {
+      if case .heading(let found, _) = block.kind, found < level {
+        log.report(.headingTooHigh(found, allowed: level, at: block.range.start))
+      }
+    }
+  }
+}

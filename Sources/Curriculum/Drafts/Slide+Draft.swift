@@ -1,0 +1,64 @@
+import Diagnostics
+import Markdown
+
+extension Slide {
+  /// A slide as written, under its heading. Its number comes later, when the order of the sections is known.
+  init(_ part: HeadedPart, log: DiagnosticLog) {
+    var blocks = part.blocks
+    var settings = Settings.take(from: &blocks, under: part.location, log: log)
+    let minutes = settings.required("minutes", .minutes)
+    let layout = settings.optional("layout", ValueKind<Layout>.rawName)
+    let id = settings.optional("id", .id)
+    let isInShortVersion = settings.optional("short", .yesOrNo)
+    settings.finish()
+    let cut = HeadedParts(blocks, level: 3)
+    for block in cut.lead {
+      if case .heading(let level, _) = block.kind { log.report(.headingOnStage(level, at: block.range.start)) }
+    }
+    let slug = Slug.make(from: part.name)
+    if id == nil, slug.isEmpty { log.report(.titleWithoutID(part.name, at: part.location)) }
+    self.init(
+      id: id ?? slug,
+      number: 0,
+      title: part.title,
+      minutes: minutes ?? 0,
+      layout: layout ?? Layout(for: cut.lead),
+      isInShortVersion: isInShortVersion ?? false,
+      body: cut.lead,
+      parts: cut.parts.compactMap { SlidePart($0, log: log) },
+      citations: [],
+      location: part.location
+    )
+  }
+}
+
+extension Slide.Layout {
+  /// What follows from what is on the stage: a table makes columns, an ordered list steps, a lone quotation a quotation.
+  init(for body: [Block]) {
+    let shown = body.filter { !$0.holdsOnlyCitations }
+    if shown.contains(where: \.isTable) {
+      self = .columns
+    } else if shown.contains(where: \.isOrderedList) {
+      self = .steps
+    } else if shown.count == 1, case .blockQuote = shown[0].kind {
+      self = .quotation
+    } else {
+      self = .bullets
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isTable: Bool {
+    if case .table = kind { true } else { false }
+  }
+
+  fileprivate var isOrderedList: Bool {
+    if case .list(let list) = kind, case .ordered = list.kind { true } else { false }
+  }
+
+  fileprivate var holdsOnlyCitations: Bool {
+    guard case .paragraph(let content) = kind else { return false }
+    return content.plainText.split(whereSeparator: \.isWhitespace).allSatisfy { $0.hasPrefix("[@") }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Markdown
+
+extension Term {
+  /// The terms of the glossary as written.
+  static func read(_ file: TextFile, log: DiagnosticLog) -> [Term] {
+    let document = Document(parsing: file.text, path: file.path)
+    for omission in document.omissions { log.report(omission) }
+    document.blocks.reportHeadings(above: 2, log: log)
+    let cut = HeadedParts(document.blocks, level: 2)
+    for block in cut.lead.prefix(1) { log.report(.textBeforeHeading(at: block.range.start)) }
+    return cut.parts.map { Term($0, log: log) }
+  }
+
+  private init(_ part: HeadedPart, log: DiagnosticLog) {
+    var blocks = part.blocks
+    var settings = Settings.take(from: &blocks, under: part.location, log: log)
+    let also = settings.optional("also", .text)
+    settings.finish()
+    let slug = Slug.make(from: part.name)
+    if slug.isEmpty { log.report(.titleWithoutID(part.name, at: part.location)) }
+    if blocks.isEmpty { log.report(.missingDefinition(part.name, at: part.location)) }
+    self.init(
+      id: slug,
+      name: part.name,
+      otherNames: also?.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } ?? [],
+      definition: blocks,
+      location: part.location
+    )
+  }
+}

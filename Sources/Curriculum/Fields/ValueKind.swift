@@ -1,0 +1,104 @@
+import ConsentCore
+
+/// What a field takes, and how its words are read.
+struct ValueKind<Value> {
+  /// As it stands in a message: "a whole number".
+  var name: String
+  /// The words to choose from, if they can be listed.
+  var choices: [String] = []
+  /// Yes or no, which needs no suggestion.
+  var isFlag: Bool { Value.self == Bool.self }
+  var read: (String) -> Value?
+}
+
+extension ValueKind<String> {
+  static var text: Self {
+    ValueKind(name: "a text") { text in
+      let trimmed = text.trimmed
+      return trimmed.isEmpty ? nil : trimmed
+    }
+  }
+
+  /// What addresses are made of.
+  static var id: Self {
+    ValueKind(name: "an id of small letters, digits and hyphens") { Slug.isValid($0) ? $0 : nil }
+  }
+
+  /// A month such as 2026-11.
+  static var month: Self {
+    ValueKind(name: "a month such as 2026-11") { text in
+      text.utf8.count == 7 && Day(iso: text + "-01") != nil ? text : nil
+    }
+  }
+
+  /// A day, kept as written.
+  static var date: Self {
+    ValueKind(name: ValueKind<Day>.day.name) { Day(iso: $0) == nil ? nil : $0 }
+  }
+
+  static var webAddress: Self {
+    ValueKind(name: "a web address that starts with 'https://' or 'http://'") { text in
+      let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
+      return isAddress && !text.contains(where: \.isWhitespace) ? text : nil
+    }
+  }
+
+  static var languageTag: Self {
+    ValueKind(name: "a language tag such as 'en'") { text in
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      let isTag = parts.allSatisfy {
+        (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+      return isTag && (2...3).contains(parts[0].utf8.count) ? text : nil
+    }
+  }
+}
+
+extension ValueKind<Int> {
+  static func wholeNumber(_ range: ClosedRange<Int>) -> Self {
+    ValueKind(name: "a whole number from \(range.lowerBound) to \(range.upperBound)") { text in
+      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// A time in the training room.
+  static var minutes: Self { wholeNumber(1...1000) }
+}
+
+extension ValueKind<Bool> {
+  static var flag: Self {
+    ValueKind(name: "'true' or 'false'", choices: ["true", "false"]) {
+      ["true": true, "yes": true, "false": false, "no": false][$0]
+    }
+  }
+
+  /// A setting, which reads better with yes and no.
+  static var yesOrNo: Self {
+    ValueKind(name: "'yes' or 'no'", choices: ["yes", "no"]) { ["yes": true, "no": false][$0] }
+  }
+}
+
+extension ValueKind<Day> {
+  static var day: Self { ValueKind(name: "a date such as 2026-11-03") { Day(iso: $0) } }
+}
+
+extension ValueKind {
+  /// One of some names.
+  static func choice(_ values: [(name: String, value: Value)]) -> Self {
+    let names = values.map(\.name)
+    return ValueKind(name: "one of \(names.map { "'\($0)'" }.joined(separator: ", "))", choices: names) { text in
+      values.first { $0.name == text }?.value
+    }
+  }
+}
+
+extension ValueKind where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+  static var rawName: Self { choice(Value.allCases.map { ($0.rawValue, $0) }) }
+}
+
+extension String {
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start[..<(start.lastIndex { !$0.isWhitespace }.map { start.index(after: $0) } ?? start.startIndex)])
+  }
+}

@@ -1,0 +1,59 @@
+import ConsentCore
+import Diagnostics
+import Markdown
+
+/// A link to a field on a form, as it stands on the paper.
+struct FormAnswer {
+  let destination: String
+  /// What was written in; empty if the line is blank.
+  let text: String
+  /// In an item of a task list whose box is empty.
+  let isUnticked: Bool
+  let location: SourceLocation
+
+  /// All answers, in the order of the paper.
+  static func answers(in blocks: [Block]) -> [FormAnswer] {
+    var collector = AnswerCollector()
+    collector.visit(blocks, isUnticked: false)
+    return collector.answers
+  }
+}
+
+private struct AnswerCollector {
+  var answers: [FormAnswer] = []
+
+  mutating func visit(_ blocks: [Block], isUnticked: Bool) {
+    for block in blocks {
+      switch block.kind {
+      case .paragraph(let content), .heading(_, let content): visit(content, isUnticked: isUnticked)
+      case .blockQuote(let blocks): visit(blocks, isUnticked: isUnticked)
+      case .list(let list): for item in list.items { visit(item.blocks, isUnticked: isUnticked || item.isTicked == false) }
+      case .table(let table): for cell in table.header + table.rows.joined() { visit(cell.content, isUnticked: isUnticked) }
+      case .codeBlock, .html, .thematicBreak, .rendered: break
+      }
+    }
+  }
+
+  private mutating func visit(_ content: [Inline], isUnticked: Bool) {
+    for inline in content {
+      switch inline.kind {
+      case .link(let destination, _, let words) where destination.hasPrefix(FieldAddress.scheme):
+        let text = words.plainText.trimmed
+        let isBlank = Text(text).isBlank
+        answers.append(
+          FormAnswer(destination: destination, text: isBlank ? "" : text, isUnticked: isUnticked, location: inline.range.start)
+        )
+      case .emphasis(let content), .strong(let content), .link(_, _, let content): visit(content, isUnticked: isUnticked)
+      default: break
+      }
+    }
+  }
+}
+
+extension Text {
+  init(_ string: String) {
+    self.init(bytes: Array(string.utf8))
+  }
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+
+// Messages about forms, exercises and consent cases.
+extension Diagnostic {
+  static func field(_ fault: FieldFault, at location: SourceLocation) -> Diagnostic {
+    switch fault {
+    case .unknown(let name, "", let candidates):
+      .error("unknown field '\(name.excerpt)'\(fieldChoices(name, candidates))", at: location)
+    case .unknown(let name, let field, let candidates) where candidates.isEmpty:
+      .error("field '\(field)' takes nothing after it; remove '\(name.excerpt)'", at: location)
+    case .unknown(let name, let field, let candidates):
+      .error("field '\(field)' does not take '\(name.excerpt)'\(fieldChoices(name, candidates))", at: location)
+    case .incomplete("", let candidates):
+      .error("field has no name; it is one of \(quoted(candidates))", at: location)
+    case .incomplete(let field, let candidates):
+      .error("field '\(field)' needs one more word, such as '\(field)/\(candidates[0])'", at: location)
+    case .contradictory(let names):
+      .error("field takes only one of \(quoted(names))", at: location)
+    }
+  }
+
+  private static func fieldChoices(_ name: String, _ candidates: [String]) -> String {
+    let suggestion = suggestion(for: name, in: candidates)
+    return suggestion.isEmpty ? "; known here: \(quoted(candidates))" : suggestion
+  }
+
+  static func formWithoutFields(at location: SourceLocation) -> Diagnostic {
+    .error("form has no fields; write its answers as links such as '[Jordan Vale](field:patient)'", at: location)
+  }
+
+  static func badFormDate(_ text: String, at location: SourceLocation) -> Diagnostic {
+    .error("'\(text.excerpt)' is no date; write it as '2026-09-14' or 'September 14, 2026'", at: location)
+  }
+
+  static func secondExpiration(first: SourceLocation, at location: SourceLocation) -> Diagnostic {
+    .error("expiration is filled in twice; keep one", at: location, notes: [Note("first filled in here", at: first)])
+  }
+
+  static func dateBeforeSignature(at location: SourceLocation) -> Diagnostic {
+    .error("date belongs to the signature before it, and there is none; move it behind the signature", at: location)
+  }
+
+  static func secondSignatureDate(first: SourceLocation, at location: SourceLocation) -> Diagnostic {
+    .error("signature has two dates; keep one", at: location, notes: [Note("first filled in here", at: first)])
+  }
+
+  static func needsIntermediary(_ name: String, at location: SourceLocation) -> Diagnostic {
+    .error("field '\(name)' needs a recipient with '/intermediary' on the form", at: location)
+  }
+
+  static func unknownRecipient(_ name: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
+    .error("no recipient '\(name.excerpt)' on the form\(choices(name, candidates))", at: location)
+  }
+
+  static func beforeFirstEdition(_ day: String, first: String, at location: SourceLocation) -> Diagnostic {
+    .error("\(day) is before \(first), when the oldest law that the consent core knows took effect", at: location)
+  }
+
+  static func longFormText(bytes: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
+    .error("form has an answer of \(bytes) bytes, or that many in all; the limit is \(limit)", at: location)
+  }
+
+  static func longFormList(_ count: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
+    .error("form has \(count) parties, participants or signatures; the limit is \(limit) of each", at: location)
+  }
+
+  static func unknownBaseline(_ id: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
+    .error("no baseline form '\(id.excerpt)'\(choices(id, candidates))", at: location)
+  }
+
+  static func repeatedBaseline(_ id: String, first: SourceLocation, at location: SourceLocation) -> Diagnostic {
+    .error("baseline form '\(id.excerpt)' is given twice; keep one", at: location, notes: [Note("first given here", at: first)])
+  }
+
+  static func unknownForm(_ id: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
+    .error("no form '\(id)'\(choices(id, candidates))", at: location)
+  }
+
+  static func answerKey(_ difference: AnswerKeyDifference, form: SourceLocation, at location: SourceLocation) -> Diagnostic {
+    var parts: [String] = []
+    if !difference.missing.isEmpty { parts.append("the core also finds \(quoted(difference.missing))") }
+    if !difference.extra.isEmpty { parts.append("the core does not find \(quoted(difference.extra))") }
+    let summary = "answer key differs from the consent core: \(parts.joined(separator: "; "))"
+    return .error(summary, at: location, notes: [Note("the form that was judged", at: form)])
+  }
+}

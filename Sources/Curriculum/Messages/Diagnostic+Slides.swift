@@ -1,0 +1,62 @@
+import Diagnostics
+
+// Messages about modules, sections and slides.
+extension Diagnostic {
+  static func noSections(folder: String, at location: SourceLocation) -> Diagnostic {
+    .error("module has no section; the first is a file such as 'modules/\(folder)/01-welcome.md'", at: location)
+  }
+
+  static func noSlides(at location: SourceLocation) -> Diagnostic {
+    .error("section has no slide; start one with '## Title'", at: location)
+  }
+
+  static func unknownPart(_ name: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
+    .error("unknown part '\(name.excerpt)'\(choices(name, candidates))", at: location)
+  }
+
+  static func partWithoutTime(_ name: String, at location: SourceLocation) -> Diagnostic {
+    .error("part '\(name)' takes no minutes; only 'Discussion' and 'Activity' do", at: location)
+  }
+
+  static func badPartTime(_ name: String, _ time: String, at location: SourceLocation) -> Diagnostic {
+    .error("time of part '\(name)' is written '(5 minutes)'; found '(\(time.excerpt))'", at: location)
+  }
+
+  static func noTalkingPoints(at location: SourceLocation) -> Diagnostic {
+    .warning("slide has no talking points; add a part '### Talking points'", at: location)
+  }
+
+  static func longStageText(words: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "slide shows \(words) words; at most \(limit) can be read from afar, so move some into the talking points",
+      at: location
+    )
+  }
+
+  static func minutesDiffer(_ minutes: Int, slides: Int, at location: SourceLocation) -> Diagnostic {
+    .warning("module takes \(minutes) minutes, its slides \(slides); make them equal", at: location)
+  }
+
+  static func shortMinutesDiffer(_ minutes: Int, slides: Int, at location: SourceLocation) -> Diagnostic {
+    .warning("short version takes \(minutes) minutes, its slides \(slides); make them equal", at: location)
+  }
+
+  static func partsTakeLonger(_ parts: Int, slide: Int, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "parts of the slide take \(parts) minutes, the slide \(slide); give the slide more or the parts less",
+      at: location
+    )
+  }
+
+  static func repeatedID(_ kind: String, _ id: String, first: SourceLocation, at location: SourceLocation) -> Diagnostic {
+    .error("\(kind) '\(id)' is already used; choose another", at: location, notes: [Note("first used here", at: first)])
+  }
+
+  static func moduleNumber(_ number: Int, folder: String, at location: SourceLocation) -> Diagnostic {
+    .error("module \(number) is in folder '\(folder)'; make the numbers equal", at: location)
+  }
+
+  static func unknownObjective(_ number: Int, count: Int, at location: SourceLocation) -> Diagnostic {
+    .error("objective \(number) does not exist; the list has 1 to \(count)", at: location)
+  }
+}

@@ -1,0 +1,38 @@
+/// A training toolkit, read and checked: every id is unique, every link and citation resolves, and every answer key is the
+/// core's own answer.
+package struct Toolkit: Sendable {
+  package var about: ToolkitFacts
+  /// By number.
+  package var modules: [Module]
+  package var readings: [Reading]
+  package var forms: [SampleForm]
+  package var exercises: [Exercise]
+  /// By citation key.
+  package var references: [Reference]
+  package var resources: [Resource]
+  /// In alphabetical order.
+  package var terms: [Term]
+  /// One for each rule of the core, in its order.
+  package var lawTexts: [LawText]
+  package var pictures: [Picture]
+}
+
+/// What the toolkit as a whole is: the facts of `toolkit.yml`.
+package struct ToolkitFacts: Sendable {
+  package var title: String
+  package var version: String
+  /// A BCP 47 tag, such as `en`.
+  package var language: String
+  /// The month whose law the texts state, such as `2026-11`.
+  package var lawAsOf: String
+  package var publisher: String
+  package var credit: String
+  package var notice: String
+}
+
+/// A file that is copied as it is.
+package struct Picture: Sendable {
+  /// Relative to the content folder.
+  package var path: String
+  package var bytes: [UInt8]
+}

@@ -1,0 +1,197 @@
+import ConsentCore
+import Diagnostics
+import Markdown
+
+/// Puts the drafts together: looks up what they name, runs the checks that need more than one file, and gives the toolkit.
+struct Assembly {
+  private let drafts: ContentDrafts
+  private let index: ContentIndex
+  private let log: DiagnosticLog
+  private var cited: Set<String> = []
+
+  init(of drafts: ContentDrafts, log: DiagnosticLog) {
+    self.drafts = drafts
+    self.log = log
+    index = drafts.index
+  }
+
+  /// The whole toolkit; nil without a `toolkit.yml`.
+  mutating func toolkit() -> Toolkit? {
+    checkFiles()
+    checkIdentifiers()
+    let modules = drafts.modules.map { module($0) }.sorted { ($0.number, $0.location) < ($1.number, $1.location) }
+    let readings = resolve(drafts.readings, \.blocks, location: \.location)
+    let forms = resolve(drafts.forms, \.blocks, location: \.location, areForms: true)
+    let exercises = drafts.exercises.map { exercise($0) }
+    let lawTexts = drafts.lawTexts.map { lawText($0) }.sorted { $0.rule.rawValue < $1.rule.rawValue }
+    let terms = resolve(drafts.terms, \.definition, location: \.location)
+    let references = resolve(drafts.references ?? [], \.text, location: \.location)
+    let resources = resolve(drafts.resources, \.text, location: \.location)
+    EveryRuleHasText.check(lawTexts, files: drafts.paths { $0 == .law }, log: log)
+    if isComplete { ReferencesAreUsed.check(references, cited: cited, log: log) }
+    return drafts.about.map { about in
+      Toolkit(
+        about: about,
+        modules: modules,
+        readings: readings,
+        forms: forms,
+        exercises: exercises,
+        references: references,
+        resources: resources,
+        terms: terms.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) },
+        lawTexts: lawTexts,
+        pictures: drafts.pictures
+      )
+    }
+  }
+
+  // MARK: - Checks over all files
+
+  /// Whether every file was read and every section has its module, so that what is named nowhere is really not named.
+  private var isComplete: Bool {
+    drafts.unread.isEmpty && drafts.sections.allSatisfy { section in drafts.modules.contains { $0.folder == section.folder } }
+  }
+
+  private func checkFiles() {
+    if !index.files.contains("toolkit.yml") {
+      log.report(.missingFile("toolkit.yml", holds: "the title and version of the toolkit"))
+    }
+    let moduleFiles = drafts.paths { if case .module = $0 { true } else { false } }
+    if moduleFiles.isEmpty { log.report(.noModules()) }
+    let sectionFiles = drafts.paths { if case .section = $0 { true } else { false } }
+    for draft in drafts.modules where !sectionFiles.contains(where: { $0.hasPrefix("modules/\(draft.folder)/") }) {
+      log.report(.noSections(folder: draft.folder, at: draft.module.location))
+    }
+    for folder in Set(drafts.sections.map(\.folder)).sorted() where !moduleFiles.contains("modules/\(folder)/module.md") {
+      log.report(.missingModuleFile(folder: folder))
+    }
+  }
+
+  private func checkIdentifiers() {
+    ModuleNumbersAgree.check(drafts.modules, drafts.sections, log: log)
+    IdentifiersAreUnique.check("section", drafts.sections.map { ($0.section.id, $0.section.location) }, log: log)
+    IdentifiersAreUnique.check("reading", drafts.readings.map { ($0.id, $0.location) }, log: log)
+    IdentifiersAreUnique.check("form", drafts.forms.map { ($0.id, $0.location) }, log: log)
+    IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.exercise.id, $0.exercise.location) }, log: log)
+    IdentifiersAreUnique.check("term", drafts.terms.map { ($0.id, $0.location) }, log: log)
+    for folder in Set(drafts.sections.map(\.folder)).sorted() {
+      let slides = drafts.sections.filter { $0.folder == folder }.flatMap(\.section.slides)
+      IdentifiersAreUnique.check("slide", slides.map { ($0.id, $0.location) }, log: log)
+    }
+  }
+
+  // MARK: - One thing each
+
+  private mutating func resolve(_ blocks: [Block], in path: String, isForm: Bool = false) -> [Block] {
+    var resolver = Resolver(path: path, index: index, isForm: isForm, log: log)
+    defer { cited.formUnion(resolver.citations) }
+    return resolver.resolve(blocks)
+  }
+
+  private mutating func resolve(_ content: [Inline], in path: String) -> [Inline] {
+    var resolver = Resolver(path: path, index: index, log: log)
+    defer { cited.formUnion(resolver.citations) }
+    return resolver.resolve(content)
+  }
+
+  /// Things that have one text each.
+  private mutating func resolve<Thing>(
+    _ things: [Thing],
+    _ text: WritableKeyPath<Thing, [Block]>,
+    location: KeyPath<Thing, SourceLocation>,
+    areForms: Bool = false
+  ) -> [Thing] {
+    var things = things
+    for index in things.indices {
+      things[index][keyPath: text] = resolve(
+        things[index][keyPath: text],
+        in: things[index][keyPath: location].path,
+        isForm: areForms
+      )
+    }
+    return things
+  }
+
+  private mutating func resolve<Thing>(
+    _ things: [Thing],
+    _ text: WritableKeyPath<Thing, [Inline]>,
+    location: KeyPath<Thing, SourceLocation>
+  ) -> [Thing] {
+    var things = things
+    for index in things.indices {
+      things[index][keyPath: text] = resolve(things[index][keyPath: text], in: things[index][keyPath: location].path)
+    }
+    return things
+  }
+
+  private mutating func module(_ draft: ModuleDraft) -> Module {
+    var module = draft.module
+    let path = module.location.path
+    module.summary = resolve(module.summary, in: path)
+    for part in module.parts.indices { module.parts[part].blocks = resolve(module.parts[part].blocks, in: path) }
+    let sections = drafts.sections.filter { $0.folder == draft.folder }
+    var slides = 0
+    for (index, section) in sections.enumerated() {
+      ObjectivesExist.check(section.objectives, among: module.objectives, log: log)
+      module.sections.append(self.section(section.section, number: index + 1, firstSlide: slides + 1))
+      slides += section.section.slides.count
+    }
+    if isComplete { MinutesAddUp.check(module, draft, log: log) }
+    module.objectives = module.parts.first { $0.kind == .objectives }.map { Objective.all(in: $0.blocks) } ?? []
+    return module
+  }
+
+  private mutating func section(_ draft: Section, number: Int, firstSlide: Int) -> Section {
+    var section = draft
+    section.number = number
+    section.introduction = resolve(section.introduction, in: section.location.path)
+    for index in section.slides.indices {
+      section.slides[index] = slide(section.slides[index], number: firstSlide + index)
+    }
+    return section
+  }
+
+  private mutating func slide(_ draft: Slide, number: Int) -> Slide {
+    StageTextIsShort.check(draft, log: log)
+    SlidesHaveTalkingPoints.check(draft, log: log)
+    var slide = draft
+    var resolver = Resolver(path: slide.location.path, index: index, log: log)
+    slide.number = number
+    slide.title = resolver.resolve(slide.title)
+    slide.body = resolver.resolve(slide.body)
+    for part in slide.parts.indices { slide.parts[part].blocks = resolver.resolve(slide.parts[part].blocks) }
+    slide.citations = resolver.citations
+    cited.formUnion(resolver.citations)
+    return slide
+  }
+
+  private mutating func exercise(_ draft: ExerciseDraft) -> Exercise {
+    var exercise = draft.exercise
+    let path = exercise.location.path
+    exercise.scenario = resolve(exercise.scenario, in: path)
+    exercise.hints = exercise.hints.map { resolve($0, in: path) }
+    exercise.debrief = resolve(exercise.debrief, in: path)
+    ObjectivesExist.check(
+      draft.objectives,
+      among: drafts.modules.map(\.module.objectives).max { $0.count < $1.count } ?? [],
+      log: log
+    )
+    if let form = drafts.forms.first(where: { $0.id == exercise.form }) {
+      AnswerKeyMatchesCore.check(draft, against: form, log: log)
+    } else if !exercise.form.isEmpty, drafts.unread.isDisjoint(with: drafts.paths { $0 == .form }) {
+      // While a form is unreadable, it may be the one that is meant.
+      log.report(.unknownForm(exercise.form, candidates: drafts.forms.map(\.id), at: draft.formLocation))
+    }
+    return exercise
+  }
+
+  private mutating func lawText(_ draft: LawText) -> LawText {
+    var text = draft
+    let path = text.location.path
+    text.title = resolve(text.title, in: path)
+    text.whatIsWrong = resolve(text.whatIsWrong, in: path)
+    text.whyItMatters = resolve(text.whyItMatters, in: path)
+    text.howToMend = resolve(text.howToMend, in: path)
+    return text
+  }
+}

@@ -1,0 +1,89 @@
+/// What a file of the content folder is, by its path.
+enum ContentPath: Hashable {
+  case toolkit, references, resources, glossary
+  /// `modules/FOLDER/module.md`
+  case module(folder: String)
+  /// `modules/FOLDER/NN-name.md`
+  case section(folder: String, number: Int)
+  case reading, form, exercise, law, picture
+  /// Notes to editors and hidden files.
+  case ignored
+  case unexpected(UnexpectedFile)
+
+  /// Extensions of the pictures that browsers show.
+  static let pictureExtensions = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
+  static let folders = ["modules", "readings", "forms", "exercises", "law", "images"]
+  static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md"]
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let isWellFormed = parts.allSatisfy { !$0.isEmpty && $0 != ".." }
+    if !isWellFormed {
+      self = .unexpected(.badPath)
+    } else if parts.contains(where: { $0.hasPrefix(".") }) || parts.last == "README.md" {
+      self = .ignored
+    } else if parts.count == 1 {
+      self = Self.topFile(parts[0])
+    } else {
+      self = Self.file(in: parts[0], Array(parts.dropFirst()))
+    }
+  }
+
+  private static func topFile(_ name: String) -> ContentPath {
+    switch name {
+    case "toolkit.yml": .toolkit
+    case "references.yml": .references
+    case "resources.yml": .resources
+    case "glossary.md": .glossary
+    default: .unexpected(.unknownName(name, candidates: topFiles))
+    }
+  }
+
+  private static func file(in folder: String, _ rest: [String]) -> ContentPath {
+    switch folder {
+    case "modules": moduleFile(rest)
+    case "readings": page(.reading, rest)
+    case "forms": page(.form, rest)
+    case "exercises": page(.exercise, rest)
+    case "law": page(.law, rest)
+    case "images": pictureExtensions.contains(fileExtension(rest)) ? .picture : .unexpected(.notAPicture)
+    default: .unexpected(.unknownFolder(folder))
+    }
+  }
+
+  private static func page(_ kind: ContentPath, _ rest: [String]) -> ContentPath {
+    guard rest.count == 1 else { return .unexpected(.tooDeep) }
+    return fileExtension(rest) == "md" ? kind : .unexpected(.notMarkdown)
+  }
+
+  private static func moduleFile(_ rest: [String]) -> ContentPath {
+    guard rest.count == 2 else { return .unexpected(rest.count < 2 ? .outsideModule : .tooDeep) }
+    guard fileExtension(rest) == "md" else { return .unexpected(.notMarkdown) }
+    guard leadingNumber(of: rest[0]) != nil else { return .unexpected(.unnumberedFolder(rest[0])) }
+    if rest[1] == "module.md" { return .module(folder: rest[0]) }
+    guard let number = leadingNumber(of: rest[1]) else { return .unexpected(.unnumberedSection(rest[1])) }
+    return .section(folder: rest[0], number: number)
+  }
+
+  /// 7 for `07-collaboration`; nil unless two digits and a hyphen come first.
+  static func leadingNumber(of name: String) -> Int? {
+    let bytes = Array(name.utf8)
+    guard bytes.count > 3, bytes[2] == UInt8(ascii: "-") else { return nil }
+    guard bytes[0..<2].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+    return Int(name.prefix(2))
+  }
+
+  private static func fileExtension(_ parts: [String]) -> String {
+    guard let name = parts.last, let dot = name.lastIndex(of: ".") else { return "" }
+    return String(name[name.index(after: dot)...])
+  }
+}
+
+/// Why a file is not read.
+enum UnexpectedFile: Hashable {
+  case badPath, tooDeep, outsideModule, notMarkdown, notAPicture
+  case unknownName(String, candidates: [String])
+  case unknownFolder(String)
+  case unnumberedFolder(String)
+  case unnumberedSection(String)
+}

@@ -1,0 +1,31 @@
+import Curriculum
+import Diagnostics
+import Foundation
+import Testing
+
+struct RealContentTests {
+  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Content").standardizedFileURL
+
+  /// The content folder of this repository, as the command reads it.
+  private static func files() throws -> [SourceFile] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: content.path)
+    return try names.sorted().compactMap { name in
+      let url = content.appending(path: name)
+      let isFolder = try url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
+      return isFolder ? nil : SourceFile(path: name, bytes: Array(try Data(contentsOf: url)))
+    }
+  }
+
+  @Test func `the content of this repository compiles without an error`() throws {
+    let compilation = Compilation(of: try Self.files())
+    let messages = compilation.diagnostics.map(\.description).joined(separator: "\n")
+    #expect(!compilation.hasErrors, "\(messages)")
+    let toolkit = try #require(compilation.toolkit, "\(messages)")
+    #expect(toolkit.modules.map(\.number) == [7])
+    #expect(toolkit.lawTexts.count == 110)
+    #expect(toolkit.modules[0].slides.count >= 40)
+    #expect(toolkit.modules[0].slides.contains { !$0.citations.isEmpty })
+    #expect(toolkit.exercises.count == toolkit.forms.count)
+  }
+}

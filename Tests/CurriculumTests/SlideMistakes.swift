@@ -1,0 +1,123 @@
+let slideMistakes = [
+  Mistake(
+    "a module without sections",
+    { $0.removing(Fixture.section).removing("references.yml") },
+    """
+    modules/07-share/module.md:1:1: error: module has no section; the first is a file such as 'modules/07-share/01-welcome.md'
+    """
+  ),
+  Mistake(
+    "a section without slides",
+    { $0.adding("modules/07-share/02-b.md", "---\nsection: b\ntitle: B\nobjectives: []\n---\n\nText.\n") },
+    "modules/07-share/02-b.md:1:1: error: section has no slide; start one with '## Title'"
+  ),
+  Mistake(
+    "a part before the first slide",
+    { $0.changing(Fixture.section, "An opening.", to: "### Talking points") },
+    "modules/07-share/01-why.md:7:1: error: heading '###' stands before the first slide; start a slide with '##'"
+  ),
+  Mistake(
+    "a small heading on the stage",
+    { $0.changing(Fixture.section, "- One reason", to: "#### More\n\n- One reason") },
+    "modules/07-share/01-why.md:13:1: error: heading '####' stands only in a part such as '### Talking points'"
+  ),
+  Mistake("a small heading in a part", { $0.changing(Fixture.section, "Say it.", to: "#### First\n\nSay it.") }, ""),
+  Mistake(
+    "an unknown part",
+    { $0.changing(Fixture.section, "### Talking points", to: "### Talking point") },
+    """
+    modules/07-share/01-why.md:9:1: warning: slide has no talking points; add a part '### Talking points'
+    modules/07-share/01-why.md:15:1: error: unknown part 'Talking point'; did you mean 'Talking points'?
+    """
+  ),
+  Mistake(
+    "talking points with a time",
+    { $0.changing(Fixture.section, "### Talking points", to: "### Talking points (3 minutes)") },
+    "modules/07-share/01-why.md:15:1: error: part 'Talking points' takes no minutes; only 'Discussion' and 'Activity' do"
+  ),
+  Mistake(
+    "a time in words",
+    { $0.changing(Fixture.section, "(2 minutes)", to: "(two minutes)") },
+    "modules/07-share/01-why.md:19:1: error: time of part 'Discussion' is written '(5 minutes)'; found '(two minutes)'"
+  ),
+  Mistake(
+    "too much text on the stage",
+    { $0.changing(Fixture.section, "- One reason", to: "- " + String(repeating: "word ", count: 60) + "end") },
+    """
+    modules/07-share/01-why.md:9:1: warning: slide shows 61 words; at most 60 can be read from afar, so move some into the talking points
+    """
+  ),
+  Mistake(
+    "too much text in a table",
+    {
+      $0.changing(
+        Fixture.section,
+        "- One reason",
+        to: "| a | b |\n| - | - |\n| c | \(String(repeating: "word ", count: 88))|\n\n"
+      )
+    },
+    """
+    modules/07-share/01-why.md:9:1: warning: slide shows 91 words; at most 90 can be read from afar, so move some into the talking points
+    """
+  ),
+  Mistake(
+    "minutes that do not add up",
+    { $0.changing(Fixture.section, "minutes: 4", to: "minutes: 5") },
+    """
+    modules/07-share/module.md:4:10: warning: module takes 4 minutes, its slides 5; make them equal
+    modules/07-share/module.md:5:16: warning: short version takes 4 minutes, its slides 5; make them equal
+    """
+  ),
+  Mistake(
+    "a part that is longer than its slide",
+    { $0.changing(Fixture.section, "(2 minutes)", to: "(20 minutes)") },
+    """
+    modules/07-share/01-why.md:9:1: warning: parts of the slide take 20 minutes, the slide 4; give the slide more or the parts less
+    """
+  ),
+  Mistake(
+    "two slides with one title",
+    {
+      $0.appending(Fixture.section, "\n\n## Why share\n<!-- minutes: 1 -->\n\n### Talking points\n\nA\n").changing(
+        "modules/07-share/module.md",
+        "\nminutes: 4",
+        to: "\nminutes: 5"
+      )
+    },
+    """
+    modules/07-share/01-why.md:23:1: error: slide 'why-share' is already used; choose another
+    modules/07-share/01-why.md:9:1: note: first used here
+    """
+  ),
+  Mistake(
+    "two readings with one id",
+    { $0.adding("readings/old.md", "---\nreading: law\ntitle: B\nminutes: 1\n---\nText.\n") },
+    """
+    readings/old.md:1:1: error: reading 'law' is already used; choose another
+    readings/law.md:1:1: note: first used here
+    """
+  ),
+  Mistake(
+    "two sections with one number",
+    {
+      $0.adding(
+        "modules/07-share/01-b.md",
+        "---\nsection: b\ntitle: B\nobjectives: []\n---\n## B\n<!-- minutes: 1 -->\n### Talking points\nA\n"
+      ).changing("modules/07-share/module.md", "\nminutes: 4", to: "\nminutes: 5")
+    },
+    """
+    modules/07-share/01-why.md:1:1: error: section number '1' is already used; choose another
+    modules/07-share/01-b.md:1:1: note: first used here
+    """
+  ),
+  Mistake(
+    "a module in the wrong folder",
+    { $0.changing("modules/07-share/module.md", "module: 7", to: "module: 8") },
+    "modules/07-share/module.md:2:9: error: module 8 is in folder '07-share'; make the numbers equal"
+  ),
+  Mistake(
+    "an objective that the module does not have",
+    { $0.changing(Fixture.section, "objectives: [1]", to: "objectives: [1, 3]") },
+    "modules/07-share/01-why.md:4:17: error: objective 3 does not exist; the list has 1 to 2"
+  ),
+]
