@@ -13,6 +13,7 @@ let package = Package(
   name: "toolkit",
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .target(
@@ -30,6 +31,13 @@ let package = Package(
       dependencies: ["Markdown", "Diagnostics", "ConsentCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
+    .target(
+      name: "SiteRenderer",
+      dependencies: [
+        "Curriculum", "ConsentCore", "Markdown", "Diagnostics", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(name: "ConsentCoreTests", dependencies: ["ConsentCore", "ConsentWasm", "ConsentArtifact"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Goldens"]),
     // Run under valgrind by Tests/leaks.
@@ -40,5 +48,6 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Diagnostics", "ConsentCore"]),
+    .testTarget(name: "SiteRendererTests", dependencies: ["SiteRenderer", "Curriculum", "Diagnostics"]),
   ]
 )

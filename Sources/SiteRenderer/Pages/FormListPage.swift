@@ -1,0 +1,22 @@
+import Curriculum
+
+/// The sample forms.
+struct FormListPage: Page {
+  static let template = "form-list"
+
+  struct Entry {
+    let title: String
+    let summary: String
+    let address: String
+  }
+
+  let frame: Frame
+  let forms: [Entry]
+
+  init(in context: PageContext) {
+    frame = Frame("Forms", in: context, at: SiteMap.forms)
+    forms = context.toolkit.forms.map { form in
+      Entry(title: form.title, summary: form.summary, address: context.link(SiteMap.page(of: form)))
+    }
+  }
+}

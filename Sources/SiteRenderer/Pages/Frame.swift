@@ -1,0 +1,54 @@
+import Curriculum
+
+/// What all pages have around their content.
+struct Frame {
+  /// Of the page, relative to the site's folder.
+  let path: String
+  let language: String
+  /// For the window: the page, then the toolkit.
+  let windowTitle: String
+  /// What leads from the page to the site's folder: empty or `../`.
+  let root: String
+  let navigation: [LinkView]
+  let toolkitTitle: String
+  let version: String
+  let lawAsOf: String
+  let publisher: String
+  let credit: String
+  let notice: String
+  /// The page uses the consent core.
+  let hasCore: Bool
+  /// Names of the scripts for this page, without their extension.
+  let scripts: [String]
+
+  /// `place` is the entry of the main navigation that the page belongs to.
+  init(_ title: String, in context: PageContext, at place: Address, scripts: [String] = [], hasCore: Bool = false) {
+    let about = context.toolkit.about
+    path = context.path
+    language = about.language
+    windowTitle = title == about.title ? title : "\(title) · \(about.title)"
+    root = String(repeating: "../", count: context.path.filter { $0 == "/" }.count)
+    navigation = context.navigation(at: place)
+    toolkitTitle = about.title
+    version = about.version
+    lawAsOf = monthInWords(about.lawAsOf)
+    publisher = about.publisher
+    credit = about.credit
+    notice = about.notice
+    self.scripts = scripts
+    self.hasCore = hasCore
+  }
+}
+
+extension PageContext {
+  /// The entries of the main navigation; the one at `place` is marked.
+  fileprivate func navigation(at place: Address) -> [LinkView] {
+    let modules = toolkit.modules.map { ("Module \($0.number)", SiteMap.overview(of: $0)) }
+    let rest = [
+      ("Forms", SiteMap.forms), ("Exercises", SiteMap.exercises), ("Readings", SiteMap.readings),
+      ("Glossary", SiteMap.glossary),
+      ("Law", SiteMap.law), ("References", SiteMap.references), ("Resources", SiteMap.resources),
+    ]
+    return (modules + rest).map { LinkView(text: $0, address: link($1), isCurrent: $1 == place) }
+  }
+}

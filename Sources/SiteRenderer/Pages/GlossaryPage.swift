@@ -1,0 +1,30 @@
+import Curriculum
+
+/// The terms and what they mean.
+struct GlossaryPage: Page {
+  static let template = "glossary"
+
+  struct Entry {
+    let id: String
+    let name: String
+    let hasOtherNames: Bool
+    let otherNames: String
+    let definitionHTML: String
+  }
+
+  let frame: Frame
+  let terms: [Entry]
+
+  init(in context: PageContext) {
+    frame = Frame("Glossary", in: context, at: SiteMap.glossary)
+    terms = context.toolkit.terms.map { term in
+      Entry(
+        id: term.id,
+        name: term.name,
+        hasOtherNames: !term.otherNames.isEmpty,
+        otherNames: term.otherNames.joined(separator: ", "),
+        definitionHTML: context.html(term.definition)
+      )
+    }
+  }
+}

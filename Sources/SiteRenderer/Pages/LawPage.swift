@@ -1,0 +1,33 @@
+import ConsentCore
+import Curriculum
+
+/// Every rule that the core can find broken, in words.
+struct LawPage: Page {
+  static let template = "law"
+
+  struct Group {
+    let id: String
+    let heading: String
+    let rules: [LawTextView]
+  }
+
+  let frame: Frame
+  let groups: [Group]
+
+  init(in context: PageContext) {
+    frame = Frame("The law", in: context, at: SiteMap.law)
+    let texts = context.toolkit.lawTexts
+    groups = [
+      Group(
+        id: "part-2",
+        heading: "42 CFR Part 2: the written consent",
+        rules: Self.rules(of: texts.filter { !$0.rule.isHIPAA }, context)
+      ),
+      Group(id: "hipaa", heading: "HIPAA: the authorization", rules: Self.rules(of: texts.filter(\.rule.isHIPAA), context)),
+    ]
+  }
+
+  private static func rules(of texts: [LawText], _ context: PageContext) -> [LawTextView] {
+    texts.map { LawTextView(of: $0, in: context) }
+  }
+}

@@ -1,0 +1,33 @@
+import Curriculum
+
+/// Every page of a site.
+struct PageSet {
+  let pages: [any Page]
+
+  init(of toolkit: Toolkit) {
+    let context = PageContext(toolkit, path: SiteMap.home.path)
+    var pages: [any Page] = [
+      HomePage(in: context),
+      FormListPage(in: context.on(SiteMap.forms)),
+      ExerciseListPage(in: context.on(SiteMap.exercises)),
+      ReadingListPage(in: context.on(SiteMap.readings)),
+      GlossaryPage(in: context.on(SiteMap.glossary)),
+      LawPage(in: context.on(SiteMap.law)),
+      ReferencesPage(in: context.on(SiteMap.references)),
+      ResourcesPage(in: context.on(SiteMap.resources)),
+    ]
+    for module in toolkit.modules {
+      pages.append(OverviewPage(of: module, in: context.on(SiteMap.overview(of: module))))
+      pages.append(SlidesPage(of: module, in: context.on(SiteMap.slides(of: module))))
+      for section in module.sections {
+        pages.append(SectionPage(of: section, of: module, in: context.on(SiteMap.page(of: section, in: module))))
+      }
+    }
+    for form in toolkit.forms { pages.append(FormPage(of: form, in: context.on(SiteMap.page(of: form)))) }
+    for exercise in toolkit.exercises {
+      pages.append(ExercisePage(of: exercise, in: context.on(SiteMap.page(of: exercise))))
+    }
+    for reading in toolkit.readings { pages.append(ReadingPage(of: reading, in: context.on(SiteMap.page(of: reading)))) }
+    self.pages = pages
+  }
+}

@@ -1,0 +1,28 @@
+import Curriculum
+
+/// Further reading.
+struct ResourcesPage: Page {
+  static let template = "resources"
+
+  struct Entry {
+    let title: String
+    let textHTML: String
+    let hasAddress: Bool
+    let address: String
+  }
+
+  let frame: Frame
+  let resources: [Entry]
+
+  init(in context: PageContext) {
+    frame = Frame("Resources", in: context, at: SiteMap.resources)
+    resources = context.toolkit.resources.map { resource in
+      Entry(
+        title: resource.title,
+        textHTML: context.html(resource.text),
+        hasAddress: resource.url != nil,
+        address: resource.url ?? ""
+      )
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Curriculum
+import Markdown
+
+/// A section to study: its slides as text, with what the trainer would say, ask and add.
+struct SectionPage: Page {
+  static let template = "section"
+
+  struct ObjectiveEntry {
+    let number: String
+    let textHTML: String
+  }
+
+  struct StudySlide {
+    let id: String
+    let number: String
+    let titleHTML: String
+    let time: String
+    let layout: String
+    let hasBody: Bool
+    let bodyHTML: String
+    let parts: [PartView]
+    let hasSources: Bool
+    let sources: [LinkView]
+    let stageAddress: String
+  }
+
+  let frame: Frame
+  let navigation: ModuleNavigation
+  let moduleTitle: String
+  let number: String
+  let count: String
+  let title: String
+  let time: String
+  let hasObjectives: Bool
+  let objectives: [ObjectiveEntry]
+  let introductionHTML: String
+  let slides: [StudySlide]
+  /// None or one each.
+  let previous: [LinkView]
+  let next: [LinkView]
+
+  init(of section: Section, of module: Module, in context: PageContext) {
+    frame = Frame(section.title, in: context, at: SiteMap.overview(of: module))
+    navigation = ModuleNavigation(of: module, current: section, in: context)
+    moduleTitle = module.title
+    number = "\(section.number)"
+    count = "\(module.sections.count)"
+    title = section.title
+    time = minutesInWords(section.minutes)
+    objectives = module.objectives.filter { section.objectives.contains($0.number) }.map { objective in
+      ObjectiveEntry(number: "\(objective.number)", textHTML: context.html(objective.text))
+    }
+    hasObjectives = !objectives.isEmpty
+    introductionHTML = context.html(section.introduction)
+    slides = section.slides.map { StudySlide(of: $0, of: module, in: context) }
+    let links = module.sections.map { context.link($0.title, to: SiteMap.page(of: $0, in: module)) }
+    let index = module.sections.firstIndex { $0.id == section.id } ?? 0
+    previous = index > 0 ? [links[index - 1]] : [context.link("Overview and agenda", to: SiteMap.overview(of: module))]
+    next = index + 1 < links.count ? [links[index + 1]] : []
+  }
+}
+
+extension SectionPage.StudySlide {
+  init(of slide: Slide, of module: Module, in context: PageContext) {
+    let body = SlideBody(of: slide, in: context)
+    id = slide.id
+    number = "\(slide.number)"
+    titleHTML = context.html(slide.title)
+    time = minutesInWords(slide.minutes)
+    layout = slide.layout.rawValue
+    hasBody = !body.blocks.isEmpty
+    bodyHTML = body.html
+    parts = slide.parts.map { PartView(of: $0, in: context) }
+    hasSources = !slide.citations.isEmpty
+    sources = slide.citations.map { key in
+      let reference = context.reference(key)
+      return context.link(reference.label, to: SiteMap.place(of: reference))
+    }
+    stageAddress = context.link(SiteMap.stage(of: slide, in: module))
+  }
+}

@@ -1,0 +1,61 @@
+import ConsentCore
+import Curriculum
+import Markdown
+
+/// What a page needs to know of the rest of the site, and where it is itself.
+struct PageContext {
+  let toolkit: Toolkit
+  let map: SiteMap
+  let references: [String: Reference]
+  let lawTexts: [RuleID: LawText]
+  /// The path of the page.
+  let path: String
+
+  init(_ toolkit: Toolkit, path: String) {
+    self.toolkit = toolkit
+    self.path = path
+    map = SiteMap(of: toolkit)
+    references = Dictionary(toolkit.references.map { ($0.key, $0) }) { first, _ in first }
+    lawTexts = Dictionary(toolkit.lawTexts.map { ($0.rule, $0) }) { first, _ in first }
+  }
+
+  private init(_ other: PageContext, path: String) {
+    toolkit = other.toolkit
+    map = other.map
+    references = other.references
+    lawTexts = other.lawTexts
+    self.path = path
+  }
+
+  /// The same site seen from another page.
+  func on(_ address: Address) -> PageContext { PageContext(self, path: address.path) }
+
+  func link(_ address: Address) -> String { address.relative(to: path) }
+
+  func link(_ text: String, to address: Address) -> LinkView { LinkView(text: text, address: link(address)) }
+
+  /// Content as HTML, with its links leading to pages. Its headings go down by `shift` levels.
+  func html(_ blocks: [Block], headingShift shift: Int = 0, headingIDs: Bool = false) -> String {
+    var preparation = TreePreparation(for: self, headingShift: shift, headingIDs: headingIDs)
+    return HTMLWriter(.site).html(preparation.blocks(blocks))
+  }
+
+  func html(_ inlines: [Inline]) -> String {
+    var preparation = TreePreparation(for: self)
+    return HTMLWriter(.site).html(preparation.inlines(inlines))
+  }
+
+  func reference(_ key: String) -> Reference {
+    guard let reference = references[key] else {
+      preconditionFailure("The curriculum checks that every citation has a reference; '\(key)' has none.")
+    }
+    return reference
+  }
+
+  func lawText(_ rule: RuleID) -> LawText {
+    guard let text = lawTexts[rule] else {
+      preconditionFailure("The curriculum checks that every rule has a law text; '\(rule.name)' has none.")
+    }
+    return text
+  }
+}

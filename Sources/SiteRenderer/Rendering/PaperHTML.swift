@@ -1,0 +1,97 @@
+import ConsentCore
+import Curriculum
+import Markdown
+
+/// A sample form as paper: its answers are told apart from the print, and each says which part of the form it fills.
+struct PaperHTML {
+  let html: String
+  /// The parts that the paper shows, in its order.
+  let places: [FieldPlace]
+
+  init(of form: SampleForm, in context: PageContext) {
+    var answers = AnswerMarking(of: form)
+    let marked = answers.blocks(form.blocks)
+    html = context.html(marked, headingShift: 1)
+    places = answers.places
+  }
+}
+
+/// Replaces the `field:` links of a form by answers.
+private struct AnswerMarking {
+  private(set) var places: [FieldPlace] = []
+  private var fields: ArraySlice<FilledField>
+  private var count = 0
+
+  init(of form: SampleForm) {
+    fields = form.fields[...]
+  }
+
+  mutating func blocks(_ blocks: [Block]) -> [Block] {
+    var marked: [Block] = []
+    for block in blocks { marked.append(self.block(block)) }
+    return marked
+  }
+
+  private mutating func block(_ block: Block) -> Block {
+    var block = block
+    switch block.kind {
+    case .paragraph(let content): block.kind = .paragraph(inlines(content))
+    case .heading(let level, let content): block.kind = .heading(level: level, inlines(content))
+    case .blockQuote(let content): block.kind = .blockQuote(blocks(content))
+    case .list(var list):
+      for index in list.items.indices { list.items[index].blocks = blocks(list.items[index].blocks) }
+      block.kind = .list(list)
+    case .table(var table):
+      for row in table.rows.indices {
+        for cell in table.rows[row].indices { table.rows[row][cell].content = inlines(table.rows[row][cell].content) }
+      }
+      block.kind = .table(table)
+    case .codeBlock, .html, .thematicBreak, .rendered: break
+    }
+    return block
+  }
+
+  private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
+    var marked: [Inline] = []
+    for inline in inlines {
+      var inline = inline
+      switch inline.kind {
+      case .emphasis(let content): inline.kind = .emphasis(self.inlines(content))
+      case .strong(let content): inline.kind = .strong(self.inlines(content))
+      case .link(let destination, _, let content) where destination.hasPrefix("field:"):
+        marked += answer(destination, content, inline)
+        continue
+      default: break
+      }
+      marked.append(inline)
+    }
+    return marked
+  }
+
+  private mutating func answer(_ destination: String, _ content: [Inline], _ inline: Inline) -> [Inline] {
+    count += 1
+    var attributes = "class=\"\(className(of: destination, content))\" id=\"answer-\(count)\""
+    if let place = place(of: destination) {
+      attributes += " data-field=\"\(place.field.rawValue)\" data-index=\"\(place.index)\""
+      if !places.contains(place) { places.append(place) }
+    }
+    let words = isBlank(content) ? [inline.rendered("<span class=\"visually-hidden\">left blank</span>")] : content
+    return [inline.rendered("<span \(attributes)>")] + words + [inline.rendered("</span>")]
+  }
+
+  /// The fields stand in the order of the paper; a box that is not ticked may have none.
+  private mutating func place(of destination: String) -> FieldPlace? {
+    guard let index = fields.firstIndex(where: { $0.destination == destination }) else { return nil }
+    defer { fields = fields[(index + 1)...] }
+    return fields[index].place
+  }
+
+  private func className(of destination: String, _ content: [Inline]) -> String {
+    if isBlank(content) { return "answer answer--blank" }
+    let isSignature = destination.hasPrefix("field:signature/") && destination != "field:signature/date"
+    return isSignature ? "answer answer--signature" : "answer"
+  }
+
+  /// Nothing but a rule to write on.
+  private func isBlank(_ content: [Inline]) -> Bool { content.plainText.allSatisfy { $0 == "_" || $0 == " " } }
+}

@@ -1,0 +1,56 @@
+import Curriculum
+import Diagnostics
+
+/// Where everything of a toolkit is found in the site.
+struct SiteMap {
+  static let home = Address("index.html")
+  static let forms = Address("forms/index.html")
+  static let exercises = Address("exercises/index.html")
+  static let readings = Address("readings/index.html")
+  static let glossary = Address("glossary.html")
+  static let law = Address("law.html")
+  static let references = Address("references.html")
+  static let resources = Address("resources.html")
+
+  /// Pages by the content file that they show.
+  private var pages: [String: Address] = [:]
+
+  init(of toolkit: Toolkit) {
+    for module in toolkit.modules {
+      pages[module.location.path] = Self.overview(of: module)
+      for section in module.sections { pages[section.location.path] = Self.page(of: section, in: module) }
+    }
+    for form in toolkit.forms { pages[form.location.path] = Self.page(of: form) }
+    for exercise in toolkit.exercises { pages[exercise.location.path] = Self.page(of: exercise) }
+    for reading in toolkit.readings { pages[reading.location.path] = Self.page(of: reading) }
+    for text in toolkit.lawTexts { pages[text.location.path] = Self.place(of: text) }
+    for term in toolkit.terms { pages[term.location.path] = Self.glossary }
+  }
+
+  static func overview(of module: Module) -> Address { Address("module-\(module.number)/overview.html") }
+  static func slides(of module: Module) -> Address { Address("module-\(module.number)/slides.html") }
+  static func page(of form: SampleForm) -> Address { Address("forms/\(form.id).html") }
+  static func page(of exercise: Exercise) -> Address { Address("exercises/\(exercise.id).html") }
+  static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }
+  static func place(of text: LawText) -> Address { Address(law.path, id: text.rule.name) }
+  static func place(of reference: Reference) -> Address { Address(references.path, id: reference.key) }
+
+  static func page(of section: Section, in module: Module) -> Address {
+    let number = section.number < 10 ? "0\(section.number)" : "\(section.number)"
+    return Address("module-\(module.number)/\(number)-\(section.id).html")
+  }
+
+  static func stage(of slide: Slide, in module: Module) -> Address { Address(slides(of: module).path, id: slide.id) }
+
+  static func study(of slide: Slide, in section: Section, of module: Module) -> Address {
+    Address(page(of: section, in: module).path, id: slide.id)
+  }
+
+  /// The page of a link as it stands in the content tree, such as `forms/a.md` or `glossary.md#asfa`; nil for a link to elsewhere.
+  func address(ofContent destination: String) -> Address? {
+    let place = ContentDestination(destination)
+    guard var address = pages[place.path] else { return nil }
+    if let anchor = place.anchor { address.id = anchor }
+    return address
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+private import Mustache
+
+/// The compiled templates.
+struct TemplateSet {
+  private let library: MustacheLibrary
+
+  init(_ texts: [String: String]) throws(CompileFailure) {
+    var templates: [String: MustacheTemplate] = [:]
+    var problems: [Diagnostic] = []
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+      do {
+        templates[name] = try MustacheTemplate(string: text)
+      } catch let error as MustacheTemplate.ParserError {
+        let place = error.context
+        problems.append(.error("template: \(error.error)", at: Self.location(of: name, place.lineNumber, place.columnNumber)))
+      } catch {
+        problems.append(.error("template: \(error)", at: Self.location(of: name)))
+      }
+    }
+    guard problems.isEmpty else { throw CompileFailure(problems) }
+    library = MustacheLibrary(templates: templates)
+  }
+
+  func html(of page: any Page) throws(CompileFailure) -> String {
+    let name = type(of: page).template
+    guard let html = library.render(page, withTemplate: name) else {
+      throw CompileFailure([.error("no template '\(name)'", at: Self.location(of: name))])
+    }
+    return html
+  }
+
+  private static func location(of name: String, _ line: Int = 1, _ column: Int = 1) -> SourceLocation {
+    SourceLocation(path: "Site/Templates/\(name).mustache", line: line, column: column)
+  }
+}

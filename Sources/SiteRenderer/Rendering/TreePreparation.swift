@@ -1,0 +1,103 @@
+import Curriculum
+import Markdown
+
+/// Makes a content tree into the tree of one page: links lead to pages, citations to the references, headings take their level, tables
+/// and tick boxes get the HTML that assistive technology needs.
+struct TreePreparation {
+  private let context: PageContext
+  private let headingShift: Int
+  private let headingIDs: Bool
+  private var usedIDs: Set<String> = []
+
+  init(for context: PageContext, headingShift: Int = 0, headingIDs: Bool = false) {
+    self.context = context
+    self.headingShift = headingShift
+    self.headingIDs = headingIDs
+  }
+
+  // MARK: - Blocks
+
+  mutating func blocks(_ blocks: [Block]) -> [Block] {
+    var prepared: [Block] = []
+    for block in blocks { prepared.append(self.block(block)) }
+    return prepared
+  }
+
+  private mutating func block(_ block: Block) -> Block {
+    var block = block
+    switch block.kind {
+    case .paragraph(let content): block.kind = .paragraph(inlines(content))
+    case .heading(let level, let content): block.kind = heading(level, content)
+    case .blockQuote(let content): block.kind = .blockQuote(blocks(content))
+    case .list(let list): block.kind = self.list(list)
+    case .table(let table): block.kind = .rendered(TableHTML(table) { inlines($0) }.scrollable)
+    case .codeBlock, .html, .thematicBreak, .rendered: break
+    }
+    return block
+  }
+
+  private mutating func heading(_ level: Int, _ content: [Inline]) -> Block.Kind {
+    let level = min(6, level + headingShift)
+    guard headingIDs else { return .heading(level: level, inlines(content)) }
+    let words = HTMLWriter(.site).html(inlines(content))
+    return .rendered("<h\(level) id=\"\(newID(content.plainText.slug))\">\(words)</h\(level)>")
+  }
+
+  private mutating func newID(_ wish: String) -> String {
+    var id = wish
+    var count = 1
+    while !usedIDs.insert(id).inserted {
+      count += 1
+      id = "\(wish)-\(count)"
+    }
+    return id
+  }
+
+  private mutating func list(_ list: List) -> Block.Kind {
+    var list = list
+    for index in list.items.indices { list.items[index].blocks = blocks(list.items[index].blocks) }
+    return list.items.contains { $0.isTicked != nil } ? .rendered(TickListHTML(list).html) : .list(list)
+  }
+
+  // MARK: - Inlines
+
+  mutating func inlines(_ inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { inline($0) }
+  }
+
+  private func inline(_ inline: Inline) -> [Inline] {
+    var inline = inline
+    switch inline.kind {
+    case .emphasis(let content): inline.kind = .emphasis(content.flatMap(self.inline))
+    case .strong(let content): inline.kind = .strong(content.flatMap(self.inline))
+    case .link(let destination, let title, let content): return link(destination, title, content.flatMap(self.inline), inline)
+    case .image(let source, let title, let content):
+      inline.kind = .image(source: context.link(Address("assets/\(source)")), title: title, content)
+    case .text, .softBreak, .lineBreak, .code, .html, .rendered: break
+    }
+    return [inline]
+  }
+
+  private func link(_ destination: String, _ title: String, _ content: [Inline], _ inline: Inline) -> [Inline] {
+    var inline = inline
+    if destination.hasPrefix("cite:") {
+      let reference = context.reference(String(destination.dropFirst("cite:".count)))
+      let address = context.link(SiteMap.place(of: reference))
+      inline.kind = .rendered(
+        "<a class=\"citation\" href=\"\(address.escapedForHTML)\">(\(reference.label.escapedForHTML))</a>"
+      )
+      return [inline]
+    }
+    if let address = context.map.address(ofContent: destination) {
+      inline.kind = .link(destination: context.link(address), title: title, content)
+      return [inline]
+    }
+    return [inline.rendered("<a class=\"external\" rel=\"external noreferrer\" href=\"\(destination.escapedForHTML)\">")]
+      + content + [inline.rendered("</a>")]
+  }
+}
+
+extension Inline {
+  /// HTML that stands in the place of this piece.
+  func rendered(_ html: String) -> Inline { Inline(.rendered(html), range: range) }
+}

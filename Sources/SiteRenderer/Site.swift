@@ -1,0 +1,43 @@
+package import Curriculum
+package import Diagnostics
+
+/// A toolkit as a folder of pages that open by double click.
+///
+///     let site = try Site(rendering: toolkit, with: assets)
+///     for file in site.files { print(file.path) }   // assets/…, exercises/…, …, index.html, …
+///
+/// The same toolkit and assets give the same bytes.
+package struct Site: Sendable {
+  /// By path.
+  package let files: [OutputFile]
+
+  /// Throws what is wrong with the templates; a toolkit that has been read and checked always renders.
+  package init(rendering toolkit: Toolkit, with assets: SiteAssets) throws(CompileFailure) {
+    let templates = try TemplateSet(assets.templates)
+    let pages = PageSet(of: toolkit).pages
+    var files = assets.files + toolkit.files
+    for page in pages {
+      files.append(OutputFile(path: page.frame.path, text: try templates.html(of: page)))
+    }
+    self.files = files.sorted { $0.path < $1.path }
+  }
+}
+
+extension SiteAssets {
+  /// The assets that are the same for every page.
+  fileprivate var files: [OutputFile] {
+    let sheet = styles.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
+    let core = ScriptData(name: "consent-core", json: .base64(consentCore))
+    return [OutputFile(path: "assets/site.css", text: sheet), core.file]
+      + scripts.map { OutputFile(path: "assets/\($0.key)", text: $0.value) }
+      + staticFiles.map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
+  }
+}
+
+extension Toolkit {
+  /// The assets that are made from content.
+  fileprivate var files: [OutputFile] {
+    let law = ScriptData(name: "law", json: LawData(of: self).json)
+    return [law.file] + pictures.map { OutputFile(path: "assets/\($0.path)", bytes: $0.bytes) }
+  }
+}

@@ -1,0 +1,27 @@
+/// How the site looks and behaves: the files of `Site/` as the caller has read them, and the consent core for the page.
+package struct SiteAssets: Sendable {
+  /// By name, which is the path in `Templates/` without its extension: `slides`, `icons/law`.
+  package var templates: [String: String]
+  /// By path in `Styles/`. They become one sheet, in the order of their names.
+  package var styles: [String: String]
+  /// By path in `Scripts/`. Each becomes a file of its own in `assets/`.
+  package var scripts: [String: String]
+  /// By path in `Static/`. They are copied to `assets/`.
+  package var staticFiles: [String: [UInt8]]
+  /// The bytes of `consent-core.wasm`.
+  package var consentCore: [UInt8]
+
+  package init(
+    templates: [String: String],
+    styles: [String: String],
+    scripts: [String: String],
+    staticFiles: [String: [UInt8]],
+    consentCore: [UInt8]
+  ) {
+    self.templates = templates
+    self.styles = styles
+    self.scripts = scripts
+    self.staticFiles = staticFiles
+    self.consentCore = consentCore
+  }
+}

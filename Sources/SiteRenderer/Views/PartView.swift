@@ -1,0 +1,33 @@
+import Curriculum
+
+/// A part of a slide on its study page. Each kind keeps one word, one icon and one color everywhere.
+struct PartView {
+  let word: String
+  /// `talking-points`, `discussion`, `activity` or `law`.
+  let role: String
+  /// The template of its icon.
+  let icon: String
+  let hasTime: Bool
+  let time: String
+  let bodyHTML: String
+
+  init(of part: SlidePart, in context: PageContext) {
+    word = part.kind.rawValue
+    role = part.kind.role
+    icon = "icons/\(part.kind.role)"
+    hasTime = part.minutes != nil
+    time = part.minutes.map(minutesInWords) ?? ""
+    bodyHTML = context.html(part.blocks)
+  }
+}
+
+extension SlidePart.Kind {
+  var role: String {
+    switch self {
+    case .talkingPoints: "talking-points"
+    case .discussion: "discussion"
+    case .activity: "activity"
+    case .law: "law"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Curriculum
+import Foundation
+import Testing
+
+@testable import SiteRenderer
+
+/// What holds for every page.
+struct PageTests {
+  private static let policy =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; frame-src 'self'; "
+    + "connect-src 'none'; form-action 'none'; base-uri 'none'"
+
+  @Test func `every page carries the policy`() throws {
+    for (path, html) in try RenderedSite.pages() {
+      #expect(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">"), "\(path)")
+    }
+  }
+
+  @Test func `no page has script or style of its own`() throws {
+    let inline = /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|javascript:|\sintegrity=|\scrossorigin|<use\b/
+    for (path, html) in try RenderedSite.pages() {
+      let found = html.firstMatch(of: inline).map { String(html[$0.range]) }
+      #expect(found == nil, "\(path)")
+    }
+  }
+
+  @Test func `every link inside of the site leads to a file and a place in it`() throws {
+    let site = try RenderedSite.site()
+    let files = Set(site.files.map(\.path))
+    let pages = try RenderedSite.pages()
+    let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.html.values(of: "id"))) })
+    for (path, html) in pages {
+      for link in html.values(of: "href") + html.values(of: "src") where !link.contains(":") {
+        let file = link.hasPrefix("#") ? path : ContentDestination(link, from: path)?.path ?? ""
+        #expect(files.contains(file), "\(path): \(link)")
+        if let place = link.split(separator: "#").last, link.contains("#") {
+          #expect(places[file]?.contains(String(place)) == true, "\(path): \(link)")
+        }
+      }
+    }
+  }
+
+  @Test func `ids are unique on each page, and each page has one title`() throws {
+    for (path, html) in try RenderedSite.pages() {
+      let ids = html.values(of: "id")
+      #expect(ids.count == Set(ids).count, "\(path)")
+      #expect(html.split(separator: "<h1").count == 2, "\(path)")
+    }
+  }
+
+  @Test func `a slide has the same id on the stage and on its study page`() throws {
+    let pages = Dictionary(uniqueKeysWithValues: try RenderedSite.pages().map { ($0.path, Set($0.html.values(of: "id"))) })
+    for module in RenderedSite.toolkit.modules {
+      for section in module.sections {
+        for slide in section.slides {
+          #expect(pages[SiteMap.slides(of: module).path]?.contains(slide.id) == true)
+          #expect(pages[SiteMap.page(of: section, in: module).path]?.contains(slide.id) == true)
+        }
+      }
+    }
+  }
+
+  @Test func `every place that the core finds something at is on the page of the exercise`() throws {
+    let pages = Dictionary(uniqueKeysWithValues: try RenderedSite.pages().map { ($0.path, $0.html) })
+    for exercise in RenderedSite.toolkit.exercises {
+      let form = try #require(RenderedSite.toolkit.forms.first { $0.id == exercise.form })
+      let html = try #require(pages[SiteMap.page(of: exercise).path])
+      for finding in form.judgement.findings {
+        let place = "data-field=\"\(finding.place.field.rawValue)\" data-index=\"\(finding.place.index)\""
+        #expect(html.contains(place), "\(exercise.id): \(finding.place.label)")
+      }
+    }
+  }
+
+  @Test func `the same toolkit gives the same bytes`() throws {
+    #expect(try RenderedSite.site().files == RenderedSite.site().files)
+  }
+}
+
+extension String {
+  /// The values of an attribute, in the order of the page.
+  fileprivate func values(of attribute: String) -> [String] {
+    components(separatedBy: " \(attribute)=\"").dropFirst().map { part in
+      String(part.prefix { $0 != "\"" }).replacingOccurrences(of: "&amp;", with: "&")
+    }
+  }
+}

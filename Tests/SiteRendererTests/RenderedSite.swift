@@ -1,0 +1,45 @@
+import Curriculum
+import Foundation
+import Testing
+
+@testable import SiteRenderer
+
+/// The content of this repository with its own templates: every page kind, with everything on it.
+enum RenderedSite {
+  static let toolkit: Toolkit = {
+    let files = RenderedSite.files(in: "Content").map { SourceFile(path: $0.key, bytes: $0.value) }
+    guard let toolkit = Compilation(of: files.sorted { $0.path < $1.path }).toolkit else {
+      preconditionFailure("The content does not compile; `toolkit check` says why.")
+    }
+    return toolkit
+  }()
+
+  static let assets = SiteAssets(
+    templates: Dictionary(
+      uniqueKeysWithValues: texts(in: "Site/Templates").map { (String($0.dropLast(".mustache".count)), $1) }
+    ),
+    styles: texts(in: "Site/Styles"),
+    scripts: texts(in: "Site/Scripts"),
+    staticFiles: files(in: "Site/Static"),
+    consentCore: [0x00, 0x61, 0x73, 0x6D]
+  )
+
+  static func site() throws -> Site { try Site(rendering: toolkit, with: assets) }
+
+  /// The pages by path.
+  static func pages() throws -> [(path: String, html: String)] {
+    try site().files.filter { $0.path.hasSuffix(".html") }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+  }
+
+  private static func texts(in folder: String) -> [String: String] {
+    files(in: folder).mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func files(in folder: String) -> [String: [UInt8]] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(folder)").standardizedFileURL
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
+    return names.reduce(into: [:]) { files, name in
+      if let bytes = try? Data(contentsOf: root.appending(path: name)) { files[name] = Array(bytes) }
+    }
+  }
+}
