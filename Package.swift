@@ -11,7 +11,9 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "toolkit",
+  products: [.executable(name: "toolkit", targets: ["toolkit"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
@@ -23,6 +25,7 @@ let package = Package(
     .target(name: "ConsentWasm", dependencies: ["ConsentCore"], swiftSettings: settings),
     .plugin(name: "CompileConsentCore", capability: .buildTool()),
     .target(name: "ConsentArtifact", swiftSettings: settings, plugins: ["CompileConsentCore"]),
+
     .target(name: "Diagnostics", swiftSettings: settings),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings),
@@ -38,6 +41,17 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "CSystem"),
+    .target(name: "Delivery", dependencies: ["SiteRenderer", "CSystem"], swiftSettings: settings),
+    .executableTarget(
+      name: "toolkit",
+      dependencies: [
+        "Delivery", "SiteRenderer", "Curriculum", "Diagnostics", "ConsentArtifact", "ConsentCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
     .testTarget(name: "ConsentCoreTests", dependencies: ["ConsentCore", "ConsentWasm", "ConsentArtifact"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Goldens"]),
     // Run under valgrind by Tests/leaks.
@@ -49,5 +63,6 @@ let package = Package(
     ),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Diagnostics", "ConsentCore"]),
     .testTarget(name: "SiteRendererTests", dependencies: ["SiteRenderer", "Curriculum", "Diagnostics"]),
+    .testTarget(name: "ToolkitTests", dependencies: ["toolkit", "Delivery", "SiteRenderer"], exclude: ["Forms"]),
   ]
 )

@@ -1,0 +1,31 @@
+/// Why a site could not be put in place. The old site, if there was one, is as it was.
+package enum DeliveryFailure: Error, Hashable, Sendable {
+  /// The output path is there and is no folder.
+  case notAFolder(String)
+  /// The output path is a symbolic link, which a build never writes through.
+  case isALink(String)
+  /// The output folder holds files that no build made.
+  case foreignFiles(folder: String, examples: [String])
+  /// Another build is at work on a folder beside it.
+  case busy(String)
+  /// The system refused an operation.
+  case system(doing: String, path: String, reason: String)
+}
+
+extension DeliveryFailure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notAFolder(let path):
+      "'\(path)' is a file, not a folder; name another place with --output"
+    case .isALink(let path):
+      "'\(path)' is a symbolic link; name the folder itself with --output"
+    case .foreignFiles(let folder, let examples):
+      "'\(folder)' holds files that are not from a build, such as \(examples.map { "'\($0)'" }.joined(separator: ", ")); "
+        + "move them elsewhere or name another place with --output"
+    case .busy(let path):
+      "another build is writing beside '\(path)'; wait until it is done and build again"
+    case .system(let doing, let path, let reason):
+      "cannot \(doing) '\(path)': \(reason)"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+private import Foundation
+
+/// The operations on files that deliveries need, with failures that name what was tried, where and why not.
+struct Disk {
+  enum Kind {
+    case nothing, file, folder, link
+  }
+
+  /// Holds a lock on a folder until it is released or the program ends.
+  struct Lock {
+    fileprivate let descriptor: Int32
+
+    func release() {
+      close(descriptor)
+    }
+  }
+
+  func kind(of path: String) -> Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .nothing }
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .file
+    }
+  }
+
+  /// Paths of everything but folders below a folder, relative to it, sorted. Links are listed, not followed.
+  func files(below folder: String) throws(DeliveryFailure) -> [String] {
+    var files: [String] = []
+    var folders = [""]
+    while let next = folders.popLast() {
+      do {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder + "/" + next) {
+          let path = next.isEmpty ? name : next + "/" + name
+          if kind(of: folder + "/" + path) == .folder { folders.append(path) } else { files.append(path) }
+        }
+      } catch {
+        throw .system(doing: "read", path: folder + "/" + next, reason: error.systemReason)
+      }
+    }
+    return files.sorted()
+  }
+
+  func text(of path: String) -> String? {
+    FileManager.default.contents(atPath: path).flatMap { String(data: $0, encoding: .utf8) }
+  }
+
+  /// Whether there is a file with exactly these bytes.
+  func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    guard kind(of: path) == .file, let data = FileManager.default.contents(atPath: path) else { return false }
+    return data.elementsEqual(bytes)
+  }
+
+  /// Gives a file a second name; false where the file system has no such thing.
+  func link(_ path: String, as other: String) -> Bool {
+    Foundation.link(path, other) == 0
+  }
+
+  func makeFolder(_ path: String) throws(DeliveryFailure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .system(doing: "make the folder", path: path, reason: error.systemReason)
+    }
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(DeliveryFailure) {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+    } catch {
+      throw .system(doing: "write", path: path, reason: error.systemReason)
+    }
+  }
+
+  func rename(_ path: String, to other: String) throws(DeliveryFailure) {
+    if Foundation.rename(path, other) != 0 {
+      throw .system(doing: "move", path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Removes a file or folder with all it holds; nothing there is as good as removed.
+  func remove(_ path: String) throws(DeliveryFailure) {
+    guard kind(of: path) != .nothing else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw .system(doing: "remove", path: path, reason: error.systemReason)
+    }
+  }
+
+  func lock(folder: String, for path: String) throws(DeliveryFailure) -> Lock {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(doing: "open", path: folder, reason: String(cString: strerror(errno))) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw .busy(path)
+    }
+    return Lock(descriptor: descriptor)
+  }
+}

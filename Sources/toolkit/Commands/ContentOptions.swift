@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// Where the sources are.
+struct ContentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder with the content.", valueName: "dir"))
+  var content = "Content"
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Curriculum
+import Delivery
+import Diagnostics
+import Foundation
+
+/// A file with facts, as a command is given it.
+enum CaseFile {
+  /// Reads a file and its cases; says what is wrong and exits with status 2 if it cannot be used.
+  static func cases<Case>(in path: String, _ read: (SourceFile) throws(CompileFailure) -> [Case]) throws -> [Case] {
+    do {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      return try read(SourceFile(path: path, bytes: bytes))
+    } catch let failure as CompileFailure {
+      Console.error(failure.description)
+    } catch {
+      Console.error("cannot read '\(path)': \(error.systemReason)")
+    }
+    throw ExitCode(2)
+  }
+}

@@ -1,0 +1,19 @@
+import SiteRenderer
+
+extension SiteAssets {
+  /// Sorts the files of `Site/` by the folder they are in.
+  init(readingFolder path: String, consentCore: [UInt8]) throws {
+    self.init(templates: [:], styles: [:], scripts: [:], staticFiles: [:], consentCore: consentCore)
+    for file in try Folder(reading: path).files {
+      guard let slash = file.path.firstIndex(of: "/") else { continue }
+      let name = String(file.path[file.path.index(after: slash)...])
+      switch file.path[..<slash] {
+      case "Templates" where name.hasSuffix(".mustache"): templates[String(name.dropLast(".mustache".count))] = file.text
+      case "Styles": styles[name] = file.text
+      case "Scripts": scripts[name] = file.text
+      case "Static": staticFiles[name] = file.bytes
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+@main
+struct ToolkitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "toolkit",
+    abstract: "Turns a training toolkit in Markdown into a site that opens without a network.",
+    discussion: """
+      Write in Content/, look at the result in Public/index.html. Content/README.md shows how to write each kind of file.
+
+        toolkit check            reads everything and names every mistake
+        toolkit build            does the same, then makes the site in Public/
+        toolkit consent check    judges a consent form under 42 CFR Part 2 and HIPAA
+      """,
+    subcommands: [Build.self, Check.self, Consent.self]
+  )
+}
