@@ -1,0 +1,58 @@
+# `make` lists what there is. The first `make site` or `make test` on a machine installs what is missing and says what.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+# A name after a slash is a command that will do instead of the package.
+SITE_PACKAGES := ca-certificates git pkg-config libstdc++-12-dev libcmark-dev wasi-libc
+TEST_PACKAGES := $(SITE_PACKAGES) python3-venv valgrind/valgrind nodejs/node default-jre-headless/java chromium firefox-esr
+
+TOOLKIT := .build/release/toolkit
+PYTHON := .venv/bin/python
+
+.PHONY: help
+help:
+	@echo 'make site          build the training site into Public/'
+	@echo 'make test          run every test (also: make check)'
+	@echo 'make format        put Swift and Python into the usual layout'
+	@echo 'make screenshots   picture each kind of page into .build/screenshots/'
+	@echo 'make clean         remove what was built'
+
+.PHONY: site
+site: site-tools
+	@swift build -c release --product toolkit
+	@$(TOOLKIT) build
+
+.PHONY: test check
+test check: test-tools
+	@$(PYTHON) Tests/run.py
+
+.PHONY: format
+format: test-tools
+	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests
+	@.venv/bin/ruff format --quiet Tests
+	@.venv/bin/ruff check --quiet --fix Tests
+
+.PHONY: screenshots
+screenshots: test-tools site
+	@$(PYTHON) Tests/Browser/screenshots.py
+
+.PHONY: clean
+clean:
+	@rm -rf .build .venv Public
+
+.PHONY: site-tools test-tools
+site-tools:
+	@.ci/install $(SITE_PACKAGES)
+
+test-tools: install-test-packages .venv/installed
+
+.PHONY: install-test-packages
+install-test-packages:
+	@.ci/install $(TEST_PACKAGES)
+
+.venv/installed: Tests/Browser/requirements.txt | install-test-packages
+	@echo 'Installing the Python packages of the tests into .venv'
+	@/usr/bin/python3 -m venv --clear .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check --use-pep517 --requirement $<
+	@touch $@

@@ -1,0 +1,81 @@
+"""The two browsers, the built site and its pages, for all tests of this folder."""
+
+from pathlib import Path
+
+import pytest
+from chromium import ChromiumTab, chromium
+from firefox import FirefoxTab, firefox
+from site_files import one_of_each_kind, pages
+
+ROOT = Path(__file__).parents[2]
+
+
+def pytest_addoption(parser):
+    parser.addoption("--site", type=Path, default=ROOT / "Public", help="the built site (default: Public)")
+
+
+def pytest_configure(config):
+    config.site = config.getoption("site").resolve()
+    config.pages = pages(config.site)
+    if not config.pages:
+        raise pytest.UsageError(f"no pages in {config.site}; run `make site` first")
+
+
+def pytest_generate_tests(metafunc):
+    """`page` runs a test once for every page, `kind` once for every kind of page, `tab` in both browsers."""
+    pages = metafunc.config.pages
+    if "page" in metafunc.fixturenames:
+        metafunc.parametrize("page", pages, ids=[page.name for page in pages])
+    if "kind" in metafunc.fixturenames:
+        kinds = one_of_each_kind(pages)
+        metafunc.parametrize("kind", kinds.values(), ids=kinds.keys())
+    if "exercise" in metafunc.fixturenames:
+        exercises = [page for page in pages if page.kind == "exercises" and page.path.stem != "index"]
+        metafunc.parametrize("exercise", exercises, ids=[page.name for page in exercises])
+    if "slides" in metafunc.fixturenames:
+        slides = [page for page in pages if page.path.stem == "slides"]
+        metafunc.parametrize("slides", slides, ids=[page.name for page in slides])
+    if "tab" in metafunc.fixturenames:
+        metafunc.parametrize("tab", ["chromium", "firefox"], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def site(pytestconfig):
+    return pytestconfig.site
+
+
+@pytest.fixture(scope="session")
+def chromium_browser():
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def firefox_session():
+    with firefox() as session:
+        yield session
+
+
+@pytest.fixture
+def tab(request):
+    """A fresh page in the browser that the parameter names."""
+    if request.param == "chromium":
+        tab = ChromiumTab(request.getfixturevalue("chromium_browser"))
+    else:
+        tab = FirefoxTab(request.getfixturevalue("firefox_session"))
+    yield tab
+    tab.close()
+
+
+@pytest.fixture
+def chromium_tab(chromium_browser):
+    """A function that opens a page in Chromium with the given settings."""
+    tabs = []
+
+    def open_tab(**context):
+        tabs.append(ChromiumTab(chromium_browser, **context))
+        return tabs[-1]
+
+    yield open_tab
+    for tab in tabs:
+        tab.close()

@@ -1,0 +1,156 @@
+"""Debian's Firefox ESR, driven over Marionette, with the rules for local files that a user's Firefox has."""
+
+import subprocess
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+from marionette_driver import Wait
+from marionette_driver.keys import Keys
+from marionette_driver.marionette import Marionette
+
+# `remote.prefs.recommended` would loosen the rules for local files. The rest keeps Firefox from greeting us and calling home.
+PREFERENCES = """
+user_pref("remote.prefs.recommended", false);
+user_pref("marionette.port", 0);
+user_pref("devtools.console.stdout.content", true);
+user_pref("browser.aboutwelcome.enabled", false);
+user_pref("browser.shell.checkDefaultBrowser", false);
+user_pref("browser.startup.page", 0);
+user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("app.normandy.enabled", false);
+"""
+
+KEYS = {
+    "Tab": Keys.TAB,
+    "Enter": Keys.ENTER,
+    "Space": Keys.SPACE,
+    "Shift": Keys.SHIFT,
+    "Home": Keys.HOME,
+    "End": Keys.END,
+    "ArrowRight": Keys.ARROW_RIGHT,
+    "ArrowLeft": Keys.ARROW_LEFT,
+    "PageDown": Keys.PAGE_DOWN,
+    "PageUp": Keys.PAGE_UP,
+}
+
+CONSOLE = ("console.error", "console.warn", "console.assert")
+
+# Collects, in the browser's own process, what pages' scripts and requests do wrong.
+WATCH = """
+globalThis.faults = [];
+globalThis.requests = {
+  observe(subject) {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (channel.loadInfo.triggeringPrincipal.schemeIs("file")) faults.push(`external: ${channel.URI.spec}`);
+  },
+};
+Services.obs.addObserver(requests, "http-on-modify-request");
+globalThis.messages = {
+  observe(message) {
+    if (!(message instanceof Ci.nsIScriptError) || /^(chrome|resource|moz-extension):/.test(message.sourceName)) return;
+    const isError = !(message.flags & Ci.nsIScriptError.warningFlag);
+    if (isError || /Loading failed/.test(message.errorMessage)) {
+      faults.push(`error: ${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
+    }
+  },
+};
+Services.console.registerListener(messages);
+"""
+
+# Firefox does not log pictures that fail to load. Style sheets neither, nor can a page tell; `test_files.py` looks for those.
+UNLOADED = """
+return [...document.images].filter((image) => image.complete && !image.naturalWidth).map((image) => `failed: ${image.src}`);
+"""
+
+
+@contextmanager
+def firefox():
+    """A running Firefox, as a Marionette session."""
+    with tempfile.TemporaryDirectory(prefix="firefox-", ignore_cleanup_errors=True) as folder:
+        profile = Path(folder)
+        (profile / "user.js").write_text(PREFERENCES)
+        log = profile / "log.txt"
+        command = ["firefox-esr", "--headless", "--marionette", "--remote-allow-system-access", "--profile", folder]
+        with log.open("wb") as output:
+            process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            session = Marionette(host="127.0.0.1", port=_port(profile, process))
+            session.start_session()
+            session.log = log
+            with session.using_context("chrome"):
+                session.execute_script(WATCH, sandbox="watch", new_sandbox=True)
+            yield session
+            session.delete_session()
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def _port(profile, process):
+    """Firefox writes the port of its choice into the profile when it is ready."""
+    file = profile / "MarionetteActivePort"
+
+    def written(_):
+        if process.poll() is not None:
+            raise RuntimeError("Firefox ended: " + (profile / "log.txt").read_text(errors="replace"))
+        return file.exists() and file.read_text()
+
+    return int(Wait(None, timeout=60).until(written, message="Firefox did not start"))
+
+
+class FirefoxTab:
+    """The session's page with everything that went wrong in it since the tab was made."""
+
+    settled = 0
+
+    def __init__(self, session):
+        self.session = session
+        self.session.navigate("about:blank")
+        self.log_start = session.log.stat().st_size
+        self.seen = len(self._watched())
+        self.unloaded = []
+
+    def close(self):
+        self.session.navigate("about:blank")
+
+    def open(self, url):
+        self.session.navigate(url)
+
+    def reload(self):
+        self.session.refresh()
+
+    def press(self, key):
+        *held, last = [KEYS.get(name, name) for name in key.split("+")]
+        actions = self.session.actions.sequence("key", "keyboard")
+        for name in held:
+            actions.key_down(name)
+        actions.key_down(last).key_up(last)
+        for name in reversed(held):
+            actions.key_up(name)
+        actions.perform()
+
+    def evaluate(self, expression):
+        return self.session.execute_script(f"return ({expression})", sandbox=None)
+
+    def wait_for(self, expression):
+        Wait(self.session, timeout=30).until(lambda _: self.evaluate(expression), message=f"never true: {expression}")
+
+    def settle(self):
+        FirefoxTab.settled += 1
+        mark = f"settled {FirefoxTab.settled}"
+        self.unloaded += self.session.execute_script(UNLOADED)
+        self.evaluate(f"setTimeout(() => reportError(new Error('{mark}')))")
+        Wait(self.session, timeout=30).until(lambda _: any(mark in fault for fault in self._watched()))
+
+    @property
+    def faults(self):
+        reported = [fault for fault in self._watched()[self.seen :] if "settled" not in fault]
+        with self.session.log.open("rb") as log:
+            log.seek(self.log_start)
+            lines = log.read().decode(errors="replace").splitlines()
+        return reported + self.unloaded + [line for line in lines if line.startswith(CONSOLE)]
+
+    def _watched(self):
+        with self.session.using_context("chrome"):
+            return self.session.execute_script("return faults", sandbox="watch", new_sandbox=False)

@@ -1,0 +1,32 @@
+"""Pictures each kind of page in both themes and three window sizes, for people to look at: `make screenshots`."""
+
+from pathlib import Path
+
+from chromium import ChromiumTab, chromium
+from site_files import one_of_each_kind, pages
+
+ROOT = Path(__file__).parents[2]
+GALLERY = ROOT / ".build" / "screenshots"
+SIZES = [(1280, 720), (1920, 1080), (390, 844)]
+
+
+def main():
+    GALLERY.mkdir(parents=True, exist_ok=True)
+    kinds = one_of_each_kind(pages(ROOT / "Public"))
+    with chromium() as browser:
+        for theme in ["light", "dark"]:
+            for width, height in SIZES:
+                tab = ChromiumTab(browser, viewport={"width": width, "height": height}, color_scheme=theme)
+                for kind, page in kinds.items():
+                    tab.open(page.url)
+                    tab.page.screenshot(path=GALLERY / f"{kind} {width}x{height} {theme}.png".replace(" ", "-"))
+                    if kind == "exercises":
+                        tab.page.get_by_role("button", name="Show the answers").click()
+                        tab.page.get_by_role("button", name="Start again", disabled=False).wait_for()
+                        tab.page.screenshot(path=GALLERY / f"{kind}-judged-{width}x{height}-{theme}.png", full_page=True)
+                tab.close()
+    print(f"Look at {GALLERY}")
+
+
+if __name__ == "__main__":
+    main()

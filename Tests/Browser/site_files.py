@@ -1,0 +1,88 @@
+"""The built site as files: which pages there are, and what their HTML says."""
+
+from functools import cached_property
+from html.parser import HTMLParser
+
+ADDRESSES = ("href", "src", "poster", "data")
+SCRIPT_TYPES = (None, "", "module", "text/javascript")
+FOLDERS_OF_ONE_KIND = ("exercises", "forms", "readings")
+
+
+class PageFile:
+    """One HTML file of the site."""
+
+    def __init__(self, path, site):
+        self.path = path
+        self.name = path.relative_to(site).as_posix()
+
+    @property
+    def url(self):
+        return self.path.as_uri()
+
+    @property
+    def kind(self):
+        """What the page shows: a page of a module by its name, except that all sections are one kind."""
+        folder, _, file = self.name.rpartition("/")
+        name = file.removesuffix(".html")
+        if name == "index" and folder:
+            return f"list of {folder}"
+        if folder in FOLDERS_OF_ONE_KIND:
+            return folder
+        return "section" if folder and name[0].isdigit() else name
+
+    @cached_property
+    def contents(self):
+        contents = Contents()
+        contents.feed(self.path.read_text(encoding="utf-8"))
+        return contents
+
+
+class Contents(HTMLParser):
+    """What the tests want to know about a page's markup."""
+
+    def __init__(self):
+        super().__init__()
+        self.language = None
+        self.title = ""
+        self.main_headings = 0
+        self.policies = []
+        self.ids = []
+        self.addresses = []
+        self.inline = []
+        self._in_title = False
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        self._in_title = tag == "title"
+        if tag == "html":
+            self.language = values.get("lang")
+        if tag == "h1":
+            self.main_headings += 1
+        if tag == "meta" and (values.get("http-equiv") or "").lower() == "content-security-policy":
+            self.policies.append(values.get("content"))
+        if "id" in values:
+            self.ids.append(values["id"])
+        self.addresses += [values[name] for name in ADDRESSES if values.get(name) is not None]
+        is_script = tag == "script" and "src" not in values and values.get("type") in SCRIPT_TYPES
+        if tag == "style" or "style" in values or is_script:
+            self.inline.append(self.get_starttag_text())
+        self.inline += [f"{name} on <{tag}>" for name in values if name.startswith("on")]
+
+    def handle_endtag(self, tag):
+        self._in_title = False
+
+    def handle_data(self, text):
+        if self._in_title:
+            self.title += text
+
+
+def pages(site):
+    return [PageFile(path, site) for path in sorted(site.rglob("*.html"))]
+
+
+def one_of_each_kind(pages):
+    """The first page of each kind, by kind."""
+    found = {}
+    for page in pages:
+        found.setdefault(page.kind, page)
+    return found

@@ -1,0 +1,38 @@
+"""axe-core on each kind of page, in both themes; and the theme itself."""
+
+import pytest
+from checks import accessibility
+from keyboard import tab_to
+
+THEME = "document.documentElement.dataset.theme"
+
+
+@pytest.fixture(params=["light", "dark"])
+def themed_tab(request, chromium_tab):
+    return chromium_tab(color_scheme=request.param, reduced_motion="reduce")
+
+
+def test_axe_finds_nothing(themed_tab, kind):
+    themed_tab.open(kind.url)
+    assert accessibility(themed_tab) == []
+
+
+@pytest.mark.parametrize("button", ["Check this form", "Show the answers"])
+def test_axe_finds_nothing_after_the_check(themed_tab, exercise, button):
+    themed_tab.open(exercise.url)
+    themed_tab.page.get_by_role("button", name=button).click()
+    themed_tab.page.get_by_role("heading", level=3).first.wait_for()
+    assert accessibility(themed_tab) == []
+
+
+def test_the_theme_is_chosen_by_keyboard_and_remembered(tab, pytestconfig):
+    home = next(page for page in pytestconfig.pages if page.name == "index.html")
+    tab.open(home.url)
+    tab_to(tab, "Dark")
+    tab.press("Space")
+    tab.wait_for(f"{THEME} === 'dark'")
+    tab.reload()
+    assert tab.evaluate(THEME) == "dark"
+    tab_to(tab, "As this computer")
+    tab.press("Space")
+    tab.wait_for(f"{THEME} === undefined")

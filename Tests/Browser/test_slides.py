@@ -1,0 +1,65 @@
+"""The slides as a trainer uses them."""
+
+import pytest
+
+SHOWN = "[...document.querySelectorAll('main section')].filter((slide) => slide.checkVisibility()).map((slide) => slide.id)"
+ALL = "[...document.querySelectorAll('main section')].map((slide) => slide.id)"
+
+# What of the slide lies outside of the window or under the bar below it.
+OUTSIDE = """
+(() => {
+  const slide = [...document.querySelectorAll("main section")].find((slide) => slide.checkVisibility());
+  const bar = document.querySelector("nav").getBoundingClientRect();
+  const bottom = Math.min(innerHeight, bar.top > innerHeight / 2 ? bar.top : innerHeight) + 1;
+  const outside = [...slide.querySelectorAll(".slide__content *")].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width && box.height && (box.bottom > bottom || box.right > innerWidth + 1 || box.top < -1 || box.left < -1);
+  });
+  const texts = outside.map((element) => element.textContent.trim().slice(0, 40));
+  const scrolls = document.documentElement.scrollHeight > innerHeight + 1;
+  return [...(scrolls ? ["the window scrolls"] : []), ...texts].slice(0, 3);
+})()
+"""
+
+
+def test_keys_move_and_the_address_keeps_the_place(tab, slides):
+    tab.open(slides.url)
+    ids = tab.evaluate(ALL)
+    assert tab.evaluate(SHOWN) == ids[:1]
+    for key, number in [
+        ("ArrowRight", 1),
+        ("PageDown", 2),
+        ("Space", 3),
+        ("ArrowLeft", 2),
+        ("PageUp", 1),
+        ("End", -1),
+        ("Home", 0),
+    ]:
+        tab.press(key)
+        assert (key, tab.evaluate(SHOWN)) == (key, [ids[number]])
+        assert tab.evaluate("decodeURIComponent(location.hash)") == f"#{ids[number]}"
+        assert tab.evaluate(f"document.getElementById('{ids[number]}').contains(document.activeElement)")
+    tab.press("PageDown")
+    tab.reload()
+    assert tab.evaluate(SHOWN) == [ids[1]]
+    tab.settle()
+    assert tab.faults == []
+
+
+def test_all_are_there_without_script(chromium_tab, slides):
+    tab = chromium_tab(java_script_enabled=False)
+    tab.open(slides.url)
+    assert tab.evaluate(SHOWN) == tab.evaluate(ALL)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080), (1024, 768)])
+def test_fit_the_window(chromium_tab, slides, width, height):
+    tab = chromium_tab(viewport={"width": width, "height": height})
+    tab.open(slides.url)
+    outside = {}
+    for slide in tab.evaluate(ALL):
+        assert tab.evaluate(SHOWN) == [slide]
+        if found := tab.evaluate(OUTSIDE):
+            outside[slide] = found
+        tab.press("PageDown")
+    assert not outside, "\n".join(f"{slide}: {what}" for slide, what in outside.items())
