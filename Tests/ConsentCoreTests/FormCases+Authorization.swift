@@ -76,6 +76,17 @@ extension FormCase {
       "no way to revoke",
       finds: [Found(.consentRevocationHow, .revocationMethod), Found(.hipaaRevocationStatement, .unlawful, .revocationMethod)]
     ) { $0.revocationTerms.isMethodStated = false },
+    FormCase(
+      "counseling notes with other things, which HIPAA voids",
+      .toChildWelfare.with { $0.information.categories.insert(InfoCategories(.sudCounselingNotes)) },
+      holder: .coveredProgram,
+      finds: [
+        Found(.counselingNotesNotCombined, .unlawful, .information), Found(.hipaaNotCompound, .unlawful, .information),
+      ],
+      part2: .limited,
+      hipaa: .defective
+    ),
+    covered("counseling notes alone") { $0.information.categories = [InfoCategories(.sudCounselingNotes)] },
     covered("silent on conditions", finds: [Found(.hipaaConditioningStatement, .unlawful, .conditioning)]) {
       $0.statements.remove(.conditioning)
     },

@@ -62,6 +62,21 @@ extension FormCase {
     ),
 
     FormCase(
+      "a discloser by position",
+      .toChildWelfare.with { $0.disclosers = [Party("", .person) { $0.title = "my counselor at Harbor Light" }] }
+    ),
+    FormCase(
+      "a discloser by position in 2021",
+      .in2021.with { $0.disclosers = [Party("", .person) { $0.title = "my counselor at Harbor Light" }] },
+      on: "2021-03-10"
+    ),
+    FormCase(
+      "whoever as the position of the discloser",
+      .toChildWelfare.with { $0.disclosers = [Party("", .person) { $0.title = "whoever is on duty" }] },
+      finds: [Found(.consentDiscloserIdentified, .discloser)]
+    ),
+
+    FormCase(
       "a general medical release (V017)",
       .toChildWelfare.with {
         $0.information = ConsentForm.Information()
@@ -207,6 +222,31 @@ extension FormCase {
       "TPO silent on refusal",
       .tpo.with { $0.statements.remove(.refusalConsequences) },
       finds: [Found(.consentTpoRefusalConsequences, .refusalConsequences)]
+    ),
+    FormCase(
+      "TPO in words and scope alone, without its statements",
+      .tpo.with {
+        $0.tpoScope = .specific
+        $0.purposes = []
+        $0.purposeText = "For my treatment"
+        $0.recipients = [Party("Cedar Creek Counseling", .entity, .treatingProvider)]
+        $0.expiration = Expiration(.date, date: "2027-05-02")
+        $0.statements = []
+      },
+      finds: [
+        Found(.consentTpoRedisclosureWarning, .redisclosureRisk),
+        Found(.consentTpoRefusalConsequences, .refusalConsequences),
+      ]
+    ),
+    FormCase("all future TPO, its purposes not listed", .tpo.with { $0.purposes = [] }),
+    FormCase(
+      "all future TPO and planning, without an end",
+      .tpo.with {
+        $0.purposes.insert(Purposes(.casePlanning))
+        $0.recipients = [.lakeshoreCounty]
+        $0.expiration = Expiration(.never)
+      },
+      finds: [Found(.consentExpirationNoneTpoOnly, .expiration)]
     ),
     FormCase(
       "treatment in 2021 without the statements of 2024",

@@ -89,6 +89,19 @@ extension FormCase {
       finds: [Found(.consentNotRevoked, .unlawful, .revocationRight)]
     ),
     FormCase(
+      "a spoken stop for the attorney alone",
+      revoked(on: "2026-10-20", oral: true, recipients: [1], in: two),
+      finds: [
+        Found(.consentPartialRevocation, .advisory, .recipient, 1), Found(.consentOralRevocation, .advisory, .revocationRight),
+      ]
+    ),
+    FormCase(
+      "a spoken stop for the attorney alone, read strictly",
+      revoked(on: "2026-10-20", oral: true, recipients: [1], in: two),
+      policy: Policy(strict: .oralRevocation),
+      finds: [Found(.consentPartialRevocation, .advisory, .recipient, 1)]
+    ),
+    FormCase(
       "a spoken stop in 2021",
       revoked(on: "2021-03-05", oral: true, in: .in2021),
       on: "2021-03-10",
@@ -116,6 +129,12 @@ extension FormCase {
       finds: [Found(.consentNotRevoked, .unlawful, .revocationRight)]
     ),
     FormCase(
+      "an early revocation ends it at the stated point",
+      revoked(on: "2026-10-10", in: .toProbation),
+      on: "2027-03-31",
+      finds: [Found(.consentNotRevoked, .unlawful, .revocationRight)]
+    ),
+    FormCase(
       "never revocable",
       .toProbation.with { $0.criminalJustice?.isRevocableByFinalDisposition = false },
       finds: [Found(.cjForm, .revocationRight)]
@@ -132,6 +151,11 @@ extension FormCase {
         Found(.consentRevocationStatement, .revocationRight), Found(.consentRevocationHow, .revocationMethod),
         Found(.cjNotForChildWelfare, .revocationRight),
       ]
+    ),
+    FormCase(
+      "a lock-in for an attorney dressed as criminal justice",
+      .toProbation.with { $0.recipients = [Party("Lee Park", .person, .parentAttorney)] },
+      finds: [Found(.consentRevocationStatement, .revocationRight), Found(.consentRevocationHow, .revocationMethod)]
     ),
     FormCase(
       "a lock-in for an attorney",

@@ -60,6 +60,18 @@ extension FormCase {
       on: "2019-05-20",
       finds: [Found(.consentRecipient2017, .recipient)]
     ),
+    FormCase(
+      "2019: an exchange with a named participant and those who treat me, without the right to a list",
+      recipient(
+        exchange {
+          $0.participants = ["Riverside Primary Care"]
+          $0.areParticipantsLimitedToTreating = true
+        },
+        in: .in2019
+      ),
+      on: "2019-05-20",
+      finds: [Found(.consentRecipient2017, .recipient)]
+    ),
     // 2020
     FormCase("2021: the agency alone (V020)", recipient(.lakeshoreCounty, in: .in2021), on: "2021-03-10"),
     FormCase(
@@ -85,11 +97,36 @@ extension FormCase {
       recipient(exchange { $0.participants = ["Riverside Primary Care"] }, in: .in2021),
       on: "2021-03-10"
     ),
+    FormCase(
+      "2021: an exchange with a named participant and those who treat me, without the right to a list",
+      recipient(
+        exchange {
+          $0.participants = ["Riverside Primary Care"]
+          $0.areParticipantsLimitedToTreating = true
+        },
+        in: .in2021
+      ),
+      on: "2021-03-10",
+      finds: [Found(.consentIntermediaryDesignation, .recipient)]
+    ),
     // 2024
     FormCase(
       "2026: no recipient",
       .toChildWelfare.with { $0.recipients = [] },
       finds: [Found(.consentRecipient2024, .recipient)]
+    ),
+    FormCase(
+      "2026: no recipient but the general phrase, for planning too",
+      .tpo.with {
+        $0.purposes.insert(Purposes(.casePlanning))
+        $0.expiration = Expiration(.date, date: "2027-05-02")
+      },
+      finds: [Found(.consentRecipient2024, .recipient)]
+    ),
+    FormCase(
+      "2026: two who are named and one who is not",
+      .toChildWelfare.with { $0.recipients += [Party("Lee Park", .person, .parentAttorney), Party("anyone", .person)] },
+      finds: [Found(.consentRecipient2024, .recipient, 2)]
     ),
     FormCase(
       "2026: whoever asks",

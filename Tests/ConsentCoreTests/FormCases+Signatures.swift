@@ -128,6 +128,28 @@ extension FormCase {
       finds: [Found(.incapacityNoAdjudication, .signature)]
     ),
     FormCase(
+      "a director to all who are paid, now and later",
+      byDirector(to: Party("Tidewater Health Plan", .entity, .payer), for: .payment).with { $0.tpoScope = .allFuture },
+      finds: [Found(.incapacityNoAdjudication, .signature)]
+    ),
+    FormCase(
+      "a minor who has died, for whom a parent signs without authority",
+      signed(by: Signature(.parent, "Robin Vale"), in: minor(true).with { $0.patient.isDeceased = true }),
+      finds: [Found(.consentSignatureRepresentative, .signature)]
+    ),
+    FormCase(
+      "a minor who has died, for whom a parent signs with authority",
+      signed(by: Signature(.parent, "Robin Vale", authority: true), in: minor(true).with { $0.patient.isDeceased = true })
+    ),
+    FormCase(
+      "a minor who has died, for whom a parent signs in 2021",
+      signed(
+        by: Signature(.parent, "Robin Vale", on: "2021-03-01"),
+        in: deceasedIn2021.with { $0.patient.isMinor = true }
+      ),
+      on: "2021-03-10"
+    ),
+    FormCase(
       "a director for a patient who can act",
       byDirector(to: Party("Tidewater Health Plan", .entity, .payer), for: .payment).with {
         $0.patient.isTemporarilyIncapable = false

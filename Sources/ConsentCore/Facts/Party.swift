@@ -41,6 +41,12 @@ public struct Party: Hashable, Sendable {
   /// A class that describes somebody: neither blank nor "whoever asks".
   var isDescribed: Bool { !classText.isBlank && !classText.isAnyone }
 
+  /// A position that belongs to somebody: neither blank nor "anyone".
+  var isTitled: Bool { !title.isBlank && !title.isAnyone }
+
+  /// By name, other specific identification, or class.
+  var isIdentified: Bool { isNamed || isDescribed || isTitled }
+
   var isCoveredEntityOrAssociate: Bool { isCoveredEntity || role == .coveredEntity || role == .businessAssociate }
 }
 

@@ -22,7 +22,7 @@ extension Decision {
     } else {
       verdict = check.decide()
     }
-    check.breachNotification()
+    if !isOutsidePart2 { check.breachNotification() }
     edition = check.edition
     trace = check.trace
     form = check.judgement
@@ -40,6 +40,7 @@ extension DisclosureCheck {
   fileprivate mutating func decide() -> Decision.Verdict {
     look(.editionSelection, .met)
     let hasBasis = hasBasis()
+    if !hasBasis { answersWithoutRevealing() }
     recipientBoundByNotice()
     let isPermitted = stateLawFloor(isPermitted: hasBasis) && hasBasis
     lawfulHolderSecurity()
@@ -55,7 +56,7 @@ extension DisclosureCheck {
   private mutating func hasBasis() -> Bool {
     if isAboutPresence, answersElsewhere() { return true }
     let claimsException = disclosure.basis.isOrder || isFreeOfUseBar
-    guard claimsException || passesUseBar(), answersWithoutRevealing() else { return false }
+    guard claimsException || passesUseBar() else { return false }
     counselingNotesDefinition()
     if isAgainstPatient, !claimsException {
       if form == nil { refuseWithoutConsent() }

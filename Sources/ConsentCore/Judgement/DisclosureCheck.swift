@@ -30,8 +30,8 @@ struct DisclosureCheck {
   }
 
   /// Records a step that must be taken unless it is stated as done.
-  mutating func needStep(_ rule: RuleID, isDone: Bool) {
-    look(rule, isDone ? .met : .condition)
+  mutating func needStep(_ rule: RuleID, isDone: Bool, policy: PolicyChoice? = nil) {
+    look(rule, isDone ? .met : .condition, policy: policy)
   }
 
   // MARK: - Facts that several rules need
@@ -47,14 +47,25 @@ struct DisclosureCheck {
   /// Treatment, payment or operations. What goes to child welfare, a court, the police or a lawyer never is (P9).
   var isForTPO: Bool { Purposes.tpo.contains(disclosure.purpose) && disclosure.recipient.role.canReceiveForTPO }
 
-  /// The record is to be used against the patient. An investigation by child protective services always is (P6).
-  var isAgainstPatient: Bool { disclosure.isAgainstPatient || disclosure.purpose == .cpsInvestigation }
+  /// The record is to be used against the patient. An investigation by child protective services always is, and so is a proceeding of a
+  /// dependency court (P6). What patients get to see themselves never is, 42 CFR 2.23(a).
+  var isAgainstPatient: Bool {
+    if disclosure.recipient.role == .patient { return false }
+    let isDependencyCase = disclosure.purpose == .legalProceeding && disclosure.recipient.role == .dependencyCourt
+    return disclosure.isAgainstPatient || disclosure.purpose == .cpsInvestigation || isDependencyCase
+  }
+
+  /// For use in an investigation or proceeding, against the patient or not, 42 CFR 2.31(d).
+  var isForProceedingUse: Bool { isAgainstPatient || Purposes.proceeding.contains(disclosure.purpose) }
 
   /// The question whether somebody is a patient, and no more.
   var isAboutPresence: Bool { disclosure.categories == InfoCategories(.presence) }
 
+  /// The days on which P8 matters: the 2024 text is in force, and compliance with it is not due.
+  var isBeforeCompliance: Bool { edition == .p2024 && disclosure.day < Edition.complianceDay }
+
   /// From 2024-04-16 to 2026-02-15 what the 2024 text added only advises (P8).
-  var isTransition: Bool { edition == .p2024 && disclosure.day < Edition.complianceDay && !policy.isStrict(.transition) }
+  var isTransition: Bool { isBeforeCompliance && !policy.isStrict(.transition) }
 
   /// The holder has the record from somebody else.
   var isRedisclosure: Bool { disclosure.holder.obtainedBy != .ownRecord }

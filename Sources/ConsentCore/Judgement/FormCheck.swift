@@ -42,10 +42,13 @@ struct FormCheck {
   }
 
   /// Some purpose is treatment, payment or operations.
-  var isForTPO: Bool { form.tpoScope == .allFuture || !form.purposes.isDisjoint(with: .tpo) }
+  var isForTPO: Bool { form.tpoScope != .none || !form.purposes.isDisjoint(with: .tpo) }
 
-  /// A consent under 42 CFR 2.35. Where a recipient is child welfare or a dependency court it cannot be one.
-  var isCriminalJusticeConsent: Bool { form.criminalJustice != nil && firstDependencyRecipient == nil }
+  /// A consent under 42 CFR 2.35. Where a recipient is child welfare or a dependency court, or where none could monitor a condition of
+  /// the criminal justice system, it cannot be one.
+  var isCriminalJusticeConsent: Bool {
+    form.criminalJustice != nil && firstDependencyRecipient == nil && form.recipients.contains { $0.role.canMonitorCondition }
+  }
 
   /// The place of the first recipient in a child protection case.
   var firstDependencyRecipient: Int? {
@@ -82,5 +85,15 @@ struct FormCheck {
       latest = latest.map { max($0, day) } ?? day
     }
     return latest
+  }
+}
+
+extension Role {
+  /// Who may have made treatment a condition, 42 CFR 2.35(a)(1); pretrial services have no role of their own.
+  fileprivate var canMonitorCondition: Bool {
+    switch self {
+    case .criminalCourt, .probation, .parole, .prosecutor, .other: true
+    default: false
+    }
   }
 }

@@ -83,9 +83,14 @@ extension FormJudgement.HIPAAStatus {
 }
 
 extension FormCheck {
-  /// P1: a form signed before the compliance day that lacks only what the 2024 text added is usable for now.
+  /// P1: a form signed before the compliance day that lacks only what the 2024 text added is usable for now. Strict: it is not, and
+  /// the findings say that this choice mattered.
   fileprivate mutating func acceptLegacyForm() {
-    guard edition == .p2024, let signedOn, signedOn < Edition.complianceDay, !policy.isStrict(.legacyForms) else { return }
+    guard edition == .p2024, let signedOn, signedOn < Edition.complianceDay else { return }
+    if policy.isStrict(.legacyForms) {
+      for index in findings.indices where findings[index].rule.isAdditionOf2024 { findings[index].policy = .legacyForms }
+      return
+    }
     let kept = findings.filter { !$0.rule.isAdditionOf2024 }
     guard kept.count < findings.count else { return }
     findings = kept

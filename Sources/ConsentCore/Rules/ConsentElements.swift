@@ -30,11 +30,12 @@ extension FormCheck {
     if form.patient.name.isBlank || form.patient.isDescribedOnly { find(.consentPatientName, at: .patient) }
   }
 
-  /// 42 CFR 2.31(a)(2). 2017 and 2020: by name or general designation; 2024: by name, other specific identification, or class.
+  /// 42 CFR 2.31(a)(2). 2017 and 2020: by name or general designation; 2024: by name, other specific identification, or class. A
+  /// position is such a designation or identification, unlike for a recipient.
   private mutating func consentDiscloserIdentified() {
     examine(.consentDiscloserIdentified)
     if form.disclosers.isEmpty { return find(.consentDiscloserIdentified, at: .discloser) }
-    for (index, discloser) in form.disclosers.enumerated() where !discloser.isNamed && !discloser.isDescribed {
+    for (index, discloser) in form.disclosers.enumerated() where !discloser.isIdentified {
       find(.consentDiscloserIdentified, at: .discloser, index: index)
     }
   }

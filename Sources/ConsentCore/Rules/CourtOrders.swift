@@ -3,14 +3,19 @@
 extension DisclosureCheck {
   mutating func isMetByOrder() -> Bool {
     let order = disclosure.order ?? CourtOrder()
-    guard orderNotForAuditResearchFiles(order), orderConfidentialCommunications(order) else { return false }
+    guard orderNotForAuditResearchFiles(order) else { return false }
+    let reachesConfidences = orderConfidentialCommunications(order)
     let rule: RuleID
     let isMet: Bool
     switch disclosure.basis {
-    case .orderCriminalPatient: (rule, isMet) = (.orderCriminalPatient, order.meetsCriminalPatient)
+    case .orderCriminalPatient: (rule, isMet) = (.orderCriminalPatient, order.meetsCriminalPatient && isForCriminalMatter)
     case .orderProgram: (rule, isMet) = (.orderProgram, order.meetsProgram && !isAgainstPatient)
     case .orderUndercover: (rule, isMet) = (.orderUndercover, order.meetsUndercover(under: edition) && !isAgainstPatient)
     default: (rule, isMet) = (.orderNoncriminal, order.meetsNoncriminal && !(isAgainstPatient && isForCriminalMatter))
+    }
+    guard reachesConfidences else {
+      if !isMet { look(rule, .failed) }
+      return false
     }
     look(rule, isMet ? .condition : .failed)
     // Where the order fails, a consent may still lift the bar.
@@ -37,9 +42,10 @@ extension DisclosureCheck {
     )
   }
 
-  /// 42 CFR 2.63(a): what the patient told the program in confidence needs a ground of its own.
+  /// 42 CFR 2.63(a): what the patient told the program in confidence needs a ground of its own, and the full record has it all.
   private mutating func orderConfidentialCommunications(_ order: CourtOrder) -> Bool {
-    guard disclosure.categories.contains(.confidentialCommunications) else { return true }
+    let confidences: InfoCategories = [InfoCategories(.confidentialCommunications), InfoCategories(.fullRecord)]
+    guard !disclosure.categories.isDisjoint(with: confidences) else { return true }
     return require(.orderConfidentialCommunications, order.reachesConfidences(on: disclosure.day))
   }
 }
@@ -60,7 +66,7 @@ extension CourtOrder {
     hasStanding && !exposesPatient && isPatientNotified && isHolderNotified && hasClosedHearing && hasFindings && hasLimits
   }
 
-  /// 42 CFR 2.65: an extremely serious crime, notice to the holder, every finding, limits.
+  /// 42 CFR 2.65: an extremely serious crime, notice to the holder, every finding, limits; to officials in a criminal matter alone.
   fileprivate var meetsCriminalPatient: Bool {
     hasStanding && isCrimeExtremelySerious && (isHolderNotified || isNoticeExcused) && hasFindings && hasLimits
   }
@@ -68,10 +74,10 @@ extension CourtOrder {
   /// 42 CFR 2.66: against the program or holder, never a patient; the court may skip prior notice.
   fileprivate var meetsProgram: Bool { hasStanding && !targetsPatient && hasFindings && hasLimits }
 
-  /// 42 CFR 2.67: against the program's staff, never a patient, after notice to the director; for at most six months in 2017 and twelve
-  /// since.
+  /// 42 CFR 2.67: against the program's staff, never a patient, after notice to the director; for a stated time of at most six months in
+  /// 2017 and twelve since.
   fileprivate func meetsUndercover(under edition: Edition) -> Bool {
-    let isShort = months <= (edition == .p2017 ? 6 : 12)
+    let isShort = months > 0 && months <= (edition == .p2017 ? 6 : 12)
     return hasStanding && !targetsPatient && (isHolderNotified || isNoticeExcused) && hasFindings && hasLimits && isShort
   }
 }

@@ -20,14 +20,19 @@ extension DisclosureCheck {
   private mutating func formStands(_ judgement: FormJudgement) -> Bool {
     var isMet = judgement.part2 != .invalid
     // 42 CFR 2.31(c)(2) looks at the face of the form; that it has ended, was revoked or is false does not show there.
-    require(.consentFaciallySufficient, !judgement.findings.contains { $0.severity == .invalidates })
-    for rule in judgement.kept where !rule.isHIPAA { look(rule, .met) }
-    for finding in judgement.findings {
+    // In the transition the earlier edition may have been the one that it meets (P8).
+    look(
+      .consentFaciallySufficient,
+      judgement.findings.contains { $0.severity == .invalidates } ? .failed : .met,
+      policy: judgement.edition == edition ? nil : .transition
+    )
+    for rule in judgement.kept where !rule.isHIPAA { isMet = takeKept(rule) && isMet }
+    for finding in judgement.findings where needsAuthorization || !finding.rule.isHIPAA {
       switch finding.severity {
       case .advisory:
-        look(finding.rule, finding.asksForStep ? .condition : .advice, policy: finding.policy)
+        look(finding.rule, asksForStep(finding) ? .condition : .advice, policy: finding.policy)
       case .unlawful where judgement.part2 == .limited && !finding.rule.isHIPAA:
-        let isAboutThis = finding.rule == .proceedingConsentSeparate ? isAgainstPatient : involvesNotes
+        let isAboutThis = finding.rule == .proceedingConsentSeparate ? isForProceedingUse : involvesNotes
         look(finding.rule, isAboutThis ? .failed : .condition, policy: finding.policy)
         if isAboutThis { isMet = false }
       case .unlawful, .invalidates:
@@ -39,11 +44,39 @@ extension DisclosureCheck {
     return isMet
   }
 
+  /// Takes a rule that the form keeps into the trace. What the form leaves open for others, a revocation may have taken from this
+  /// recipient, 42 CFR 2.31(c)(3).
+  private mutating func takeKept(_ rule: RuleID) -> Bool {
+    switch rule {
+    case .consentNotRevoked: return require(rule, !isRevokedForRecipient)
+    // P7: still in force on the day itself.
+    case .consentNotExpired:
+      let isLastDay = form?.expiration.effectiveKind == .date && form?.expiration.date == disclosure.day
+      look(rule, .met, policy: isLastDay ? .expirationDay : nil)
+    default: look(rule, .met)
+    }
+    return true
+  }
+
+  /// An advisory that asks for a step: sign again, name the case, put a stop in writing, ask what State law says. A stop that was said
+  /// about some recipients asks for nothing where another one receives.
+  private func asksForStep(_ finding: Finding) -> Bool {
+    switch finding.rule {
+    case .legacyFormReview, .consentRecipientClassClear, .consentSignatureMinor: true
+    case .consentOralRevocation: !isRevocationPartial || isRevocationForRecipient
+    default: false
+    }
+  }
+
   /// Step 8, 45 CFR 164.508(a): the gate to HIPAA's authorization, whose failures are among the findings.
   private mutating func hipaaAuthorizationNeeded(_ judgement: FormJudgement) {
-    look(.hipaaAuthorizationNeeded, judgement.hipaa == .notApplicable ? .endsHere : .met)
-    for rule in judgement.kept where rule.isHIPAA { look(rule, .met) }
+    look(.hipaaAuthorizationNeeded, needsAuthorization ? .met : .endsHere)
+    for rule in judgement.kept where needsAuthorization && rule.isHIPAA { look(rule, .met) }
   }
+
+  /// The holder needs HIPAA's authorization for this disclosure. Treatment, payment and operations need none, even on a form that has
+  /// other purposes too.
+  private var needsAuthorization: Bool { judgement.map { $0.hipaa != .notApplicable } ?? false && !isForTPO }
 
   /// Who sends and who receives. Whoever had the record from somebody else answers to section F as well.
   private mutating func isOnForm(_ form: ConsentForm) -> Bool {
@@ -55,7 +88,7 @@ extension DisclosureCheck {
   }
 
   private func discloses(_ party: Party) -> Bool {
-    party.isNamed ? party.name.names(disclosure.holder.name) : party.isDescribed && disclosure.holder.isInDescribedClass
+    party.isNamed ? party.name.names(disclosure.holder.name) : party.isIdentified && disclosure.holder.isInDescribedClass
   }
 
   /// 42 CFR 2.33(a)(1): named, inside a named entity, or inside the described class. The general phrase of an all-future consent reaches
@@ -67,8 +100,15 @@ extension DisclosureCheck {
     let isInPhrase =
       form.tpoScope == .allFuture && form.recipients.isEmpty && isForTPO && disclosure.recipient.isInDescribedClass
     let isMet = require(.recipientWithinConsent, isOnForm || isInPhrase)
-    if form.tpoScope == .allFuture { require(.tpoSingleConsentScope, isMet && isForTPO) }
+    tpoSingleConsentScope(form, isOnForm: isMet)
     return isMet
+  }
+
+  /// 42 CFR 2.33(a)(2), 2024: an all-future consent is for treatment, payment and operations. What else the form says stands by itself.
+  private mutating func tpoSingleConsentScope(_ form: ConsentForm, isOnForm: Bool) {
+    guard edition == .p2024, form.tpoScope == .allFuture else { return }
+    let isOtherPurpose = form.purposes.contains(disclosure.purpose) && !Purposes.tpo.contains(disclosure.purpose)
+    if !isOtherPurpose { require(.tpoSingleConsentScope, isOnForm && isForTPO) }
   }
 
   /// Naming an entity reaches its staff; naming a person does not reach the entity. An intermediary reaches the participants that the
@@ -85,12 +125,30 @@ extension DisclosureCheck {
     return party.isDescribed && recipient.isInDescribedClass && isInPhrase
   }
 
-  /// Revoked for this recipient alone, where the judgement found that to be so.
+  /// Revoked for this recipient alone, where the judgement found that to be so. A stop that was only said leaves it open (P3).
   private func isRevoked(_ index: Int, _ form: ConsentForm) -> Bool {
-    let isInPart = judgement?.findings.contains { $0.rule == .consentPartialRevocation } ?? false
-    guard isInPart, let revocation = form.revocation else { return false }
+    let isOpen = judgement?.findings.contains { $0.rule == .consentOralRevocation } ?? false
+    guard isRevocationPartial, !isOpen, let revocation = form.revocation else { return false }
     return revocation.recipients.contains { Int($0) == index }
   }
+
+  /// The revocation names some recipients and leaves others.
+  private var isRevocationPartial: Bool {
+    judgement?.findings.contains { $0.rule == .consentPartialRevocation } ?? false
+  }
+
+  /// The revocation names every entry of the form that reaches this recipient. What it says of somebody by name goes before what holds
+  /// for an organization or class.
+  private var isRevocationForRecipient: Bool {
+    guard let form, let revocation = form.revocation else { return false }
+    let reaching = form.recipients.indices.filter { reaches(form.recipients[$0], form) }
+    let byName = reaching.filter { form.recipients[$0].name.names(disclosure.recipient.name) }
+    let deciding = byName.isEmpty ? reaching : byName
+    return !deciding.isEmpty && deciding.allSatisfy { entry in revocation.recipients.contains { Int($0) == entry } }
+  }
+
+  /// Revoked for the recipient of this disclosure, though not for every one.
+  private var isRevokedForRecipient: Bool { isRevocationPartial && isRevocationForRecipient }
 
   /// 42 CFR 2.31(a)(3), 2.33(a)(1). Presence is shown by every kind of information about somebody's treatment.
   private mutating func informationWithinConsent(_ form: ConsentForm) -> Bool {
@@ -103,24 +161,30 @@ extension DisclosureCheck {
     return require(.informationWithinConsent, missing.isEmpty)
   }
 
-  /// 42 CFR 2.31(a)(5), 2.33(a)(1), 2.13(a). A purpose of treatment, payment or operations does not reach beyond these (P9).
+  /// 42 CFR 2.31(a)(5), 2.33(a)(1), 2.13(a). An all-future consent that names none of them is for treatment, payment and operations. No
+  /// such purpose reaches child welfare (P9), a court or a lawyer.
   private mutating func purposeWithinConsent(_ form: ConsentForm) -> Bool {
-    let isInScope = form.tpoScope == .allFuture && isForTPO
-    let isBeyondTPO = Purposes.tpo.contains(disclosure.purpose) && !isForTPO
-    let isMet = isInScope || (form.purposes.contains(disclosure.purpose) && !isBeyondTPO)
-    look(.purposeWithinConsent, isMet ? .met : .failed, policy: isBeyondTPO ? .childWelfareIsNotTPO : nil)
+    let isTPO = Purposes.tpo.contains(disclosure.purpose)
+    let isInScope = isTPO && form.tpoScope == .allFuture && form.purposes.isDisjoint(with: .tpo)
+    let isStated = isInScope || form.purposes.contains(disclosure.purpose)
+    let isBeyondTPO = isStated && isTPO && !isForTPO
+    let isByChoice = isBeyondTPO && disclosure.recipient.role == .childWelfare
+    let isMet = isStated && !isBeyondTPO
+    look(.purposeWithinConsent, isMet ? .met : .failed, policy: isByChoice ? .childWelfareIsNotTPO : nil)
     return isMet
   }
 
-  /// 42 CFR 2.26, 2024: an agreed restriction on what goes out for treatment, payment or operations is kept.
+  /// 42 CFR 2.26, 2024: an agreed restriction on what goes out for treatment, payment or operations is kept, save for treatment in an
+  /// emergency.
   private mutating func patientRestrictionHonored() -> Bool {
     guard edition == .p2024, isForTPO else { return true }
-    return require(.patientRestrictionHonored, !disclosure.isRestricted)
+    let isEmergency = disclosure.purpose == .treatment && (disclosure.emergency?.isBonaFide ?? false)
+    return require(.patientRestrictionHonored, !disclosure.isRestricted || isEmergency)
   }
 
-  /// 42 CFR 2.35(a)(1): only to those who made treatment a condition and monitor it.
+  /// 42 CFR 2.35(a)(1): only to those who made treatment a condition and monitor it, whatever the form is claimed as.
   private mutating func cjEligibleRecipient() -> Bool {
-    guard disclosure.basis == .cjConsent else { return true }
+    guard disclosure.basis == .cjConsent || form?.criminalJustice != nil else { return true }
     let isEligible =
       isForCriminalMatter && disclosure.recipient.role != .lawEnforcement && disclosure.recipient.monitorsCondition
     if form?.revocation != nil {
@@ -149,13 +213,13 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.32: the notice and, since 2024, a copy of the consent or a clear explanation of its scope. Missing papers are easy to cure.
   private mutating func noticeAndCopyAccompany() {
-    needStep(.noticeAccompanies, isDone: isNoticeGood)
+    needStep(.noticeAccompanies, isDone: isNoticeGood, policy: isBeforeCompliance && hasEarlierNotice ? .transition : nil)
     guard edition == .p2024 else { return }
     let isDone = disclosure.papers.hasCopyOrScope
     if !isDone, isTransition {
       look(.consentCopyAccompanies, .advice, policy: .transition)
     } else {
-      needStep(.consentCopyAccompanies, isDone: isDone)
+      needStep(.consentCopyAccompanies, isDone: isDone, policy: isBeforeCompliance && !isDone ? .transition : nil)
     }
   }
 
@@ -168,14 +232,7 @@ extension DisclosureCheck {
     case .long2024, .short2024: edition == .p2024
     }
   }
-}
 
-extension Finding {
-  /// An advisory that asks for a step: sign again, name the case, put a stop in writing, ask what State law says.
-  fileprivate var asksForStep: Bool {
-    switch rule {
-    case .legacyFormReview, .consentRecipientClassClear, .consentOralRevocation, .consentSignatureMinor: true
-    default: false
-    }
-  }
+  /// A notice in the wording from before 2024.
+  private var hasEarlierNotice: Bool { disclosure.papers.notice == .long2017 || disclosure.papers.notice == .short2018 }
 }

@@ -43,9 +43,9 @@ extension DisclosureCheck {
     return true
   }
 
-  /// 42 CFR 2.13(c)(2): neither an answer nor a refusal shows that somebody is or was a patient.
-  mutating func answersWithoutRevealing() -> Bool {
-    disclosure.answerRevealsPatient ? require(.nonRevealingAnswer, false) : true
+  /// 42 CFR 2.13(c)(2): where nothing allows the disclosure, neither an answer nor a refusal shows that somebody is or was a patient.
+  mutating func answersWithoutRevealing() {
+    if disclosure.answerRevealsPatient { look(.nonRevealingAnswer, .failed) }
   }
 
   /// 42 CFR 2.12(c)(3): inside the program, or to the entity that directly administers it, for duties that arise from the care.
@@ -66,17 +66,22 @@ extension DisclosureCheck {
     // What somebody else than the program has is not the program's to hand to a helper.
     if isRedisclosure { return require(.exceptionQso, false) }
     let agreement = disclosure.agreement
-    let hasContents = agreement.map { $0.isWritten && $0.acknowledgesPart2 && $0.resistsInCourt } ?? false
-    let isService = agreement.map { $0.servesProgram && $0.isNeededForService } ?? false
+    // 42 CFR 2.11 (QSO (3)), 2024: a business associate of a covered program is one under its HIPAA contract.
+    let isAssociate =
+      edition == .p2024 && disclosure.holder.isCoveredEntity && disclosure.recipient.role == .businessAssociate
+    let hasContents = agreement.map { $0.isWritten && (isAssociate || $0.acknowledgesPart2 && $0.resistsInCourt) } ?? false
+    // Planning a case is the agency's work and no service to the program.
+    let isService =
+      agreement.map { $0.servesProgram && $0.isNeededForService } ?? false && disclosure.purpose != .casePlanning
     return require(.qsoAgreementContents, hasContents) && require(.exceptionQso, isService)
   }
 
   // MARK: - Reports
 
-  /// 42 CFR 2.12(c)(5).
+  /// 42 CFR 2.12(c)(5): from the program's personnel to law enforcement.
   private mutating func exceptionCrimeOnPremises() -> Bool {
     let isMet =
-      disclosure.recipient.role == .lawEnforcement
+      disclosure.recipient.role == .lawEnforcement && !isRedisclosure
       && (disclosure.crime.map { $0.isOnPremisesOrAgainstStaff && $0.isLimitedToIncident } ?? false)
     return require(.exceptionCrimeOnPremises, isMet)
   }
@@ -98,13 +103,14 @@ extension DisclosureCheck {
 
   // MARK: - Emergencies, research, audit, public health
 
-  /// 42 CFR 2.51(a), (c): to medical personnel, as far as needed; written down right away.
+  /// 42 CFR 2.51(a), (c): to medical personnel, as far as a bona fide emergency needs it, where consent cannot be obtained or, since
+  /// 2020, the program is closed in a declared disaster; written down right away.
   private mutating func medicalEmergency() -> Bool {
     let emergency = disclosure.emergency ?? Emergency()
     let isDisaster = emergency.isProgramClosedByDisaster && edition != .p2017
     let isMet =
-      disclosure.recipient.role == .medicalPersonnel && !disclosure.exceedsPurpose
-      && ((emergency.isBonaFide && !emergency.isConsentObtainable) || isDisaster)
+      disclosure.recipient.role == .medicalPersonnel && !disclosure.exceedsPurpose && emergency.isBonaFide
+      && (!emergency.isConsentObtainable || isDisaster)
     guard require(.medicalEmergency, isMet) else { return false }
     needStep(.medicalEmergencyDocument, isDone: emergency.isDocumented)
     return true
@@ -139,12 +145,15 @@ extension DisclosureCheck {
 
   // MARK: - Minors
 
-  /// 42 CFR 2.14(b)(2), (c): that a minor applied, or facts that reduce a threat, to the parent.
+  /// 42 CFR 2.14(b)(2), (c): the program tells the parent that a minor applied, if the minor agrees or cannot make a rational choice; or
+  /// facts that reduce a threat, if the director makes both judgments. The minor's word on the application reaches no other facts.
   private mutating func minorApplicationToParent() -> Bool {
     let application = disclosure.minorApplication ?? MinorApplication()
-    let isThreat = !isAboutPresence
-    let byDirector = isThreat ? application.lacksCapacity && application.hasSubstantialThreat : application.lacksCapacity
-    return require(.minorApplicationToParent, application.consentsToParent || byDirector)
+    let mayTell =
+      isAboutPresence
+      ? application.consentsToParent || application.lacksCapacity
+      : application.lacksCapacity && application.hasSubstantialThreat
+    return require(.minorApplicationToParent, mayTell && disclosure.recipient.role == .family && !isRedisclosure)
   }
 }
 
@@ -153,7 +162,7 @@ extension DisclosureCheck {
 extension DisclosureCheck {
   /// 42 CFR 2.16(b), 2024: HIPAA's breach rules apply to a program's unsecured records.
   mutating func breachNotification() {
-    guard edition == .p2024, let incident = disclosure.incident, incident.involvesUnsecuredRecords else { return }
+    guard edition == .p2024, isProgram, let incident = disclosure.incident, incident.involvesUnsecuredRecords else { return }
     look(.breachNotification, incident.isNotified ? .met : .advice)
   }
 }

@@ -32,23 +32,19 @@ extension FormCheck {
   private mutating func hipaaDiscloser() {
     examine(.hipaaDiscloser)
     if form.disclosers.isEmpty { return find(.hipaaDiscloser, .unlawful, at: .discloser) }
-    for (index, discloser) in form.disclosers.enumerated() where !isIdentified(discloser) {
+    for (index, discloser) in form.disclosers.enumerated() where !discloser.isIdentified {
       find(.hipaaDiscloser, .unlawful, at: .discloser, index: index)
     }
   }
 
-  /// 45 CFR 164.508(c)(1)(iii): name, other specific identification, or class.
+  /// 45 CFR 164.508(c)(1)(iii): name, other specific identification, or class. A title is such an identification, unlike for the
+  /// recipient of Part 2.
   private mutating func hipaaRecipient() {
     examine(.hipaaRecipient)
     if form.recipients.isEmpty { return find(.hipaaRecipient, .unlawful, at: .recipient) }
-    for (index, recipient) in form.recipients.enumerated() where !isIdentified(recipient) {
+    for (index, recipient) in form.recipients.enumerated() where !recipient.isIdentified {
       find(.hipaaRecipient, .unlawful, at: .recipient, index: index)
     }
-  }
-
-  /// A title is a specific identification, unlike in Part 2.
-  private func isIdentified(_ party: Party) -> Bool {
-    party.isNamed || party.isDescribed || !(party.title.isBlank || party.title.isAnyone)
   }
 
   /// 45 CFR 164.508(c)(1)(iv): each purpose; "at the request of the individual" if the individual started it.
@@ -128,9 +124,16 @@ extension FormCheck {
     if form.isCopyGiven == false { find(.hipaaCopyToIndividual, .advisory, at: .wholeForm) }
   }
 
-  /// 45 CFR 164.508(b)(3): not merged with another document.
+  /// 45 CFR 164.508(b)(3): not merged with another document; psychotherapy notes, for which counseling notes are taken here, only with
+  /// such notes. Unlike in Part 2 the rest of the form does not stand, (b)(2)(iv).
   private mutating func hipaaNotCompound() {
     examine(.hipaaNotCompound)
-    if form.isCombinedWithOtherDocument { find(.hipaaNotCompound, .unlawful, at: .wholeForm) }
+    let categories = form.information.categories
+    let isMixed = categories.contains(.sudCounselingNotes) && categories != InfoCategories(.sudCounselingNotes)
+    if form.isCombinedWithOtherDocument {
+      find(.hipaaNotCompound, .unlawful, at: .wholeForm)
+    } else if isMixed {
+      find(.hipaaNotCompound, .unlawful, at: .information)
+    }
   }
 }

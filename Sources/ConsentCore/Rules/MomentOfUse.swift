@@ -35,24 +35,28 @@ extension FormCheck {
     // An oral revocation leaves open whether this rule is kept.
     if !isOpenOralRevocation(revocation) { examine(.consentNotRevoked) }
     if revocation.on > day { return find(.consentReliancePreserved, .advisory, at: .revocationRight, fact: fact) }
-    guard revocation.isKnownToHolder, isRevocable(on: revocation.on) else { return }
-    if leavesSomeRecipient(revocation) {
+    guard revocation.isKnownToHolder, isRevocable else { return }
+    let isPartial = leavesSomeRecipient(revocation)
+    if isPartial {
       find(.consentPartialRevocation, .advisory, at: .recipient, index: Int(revocation.recipients[0]), fact: fact)
-    } else if isOpenOralRevocation(revocation) {
+    }
+    if isOpenOralRevocation(revocation) {
       find(.consentOralRevocation, .advisory, at: .revocationRight, fact: fact, policy: .oralRevocation)
-    } else {
-      find(.consentNotRevoked, .unlawful, at: .revocationRight, fact: fact)
+    } else if !isPartial {
+      let isOral = revocation.isOral && edition == .p2024
+      find(.consentNotRevoked, .unlawful, at: .revocationRight, fact: fact, policy: isOral ? .oralRevocation : nil)
     }
   }
 
   /// P3: the 2024 text speaks of revoking in writing and bars use after any known revocation.
   private func isOpenOralRevocation(_ revocation: ConsentForm.Revocation) -> Bool {
     revocation.isOral && edition == .p2024 && !policy.isStrict(.oralRevocation) && revocation.isKnownToHolder
-      && revocation.on <= day && isRevocable(on: revocation.on) && !leavesSomeRecipient(revocation)
+      && revocation.on <= day && isRevocable
   }
 
-  /// 42 CFR 2.35(c): a consent under 2.35 cannot be revoked before the point that it states.
-  private func isRevocable(on day: Day) -> Bool {
+  /// 42 CFR 2.35(c): a revocation of a consent under 2.35 has no effect before the point that the form states. From then on it has,
+  /// even if the patient gave it earlier.
+  private var isRevocable: Bool {
     guard isCriminalJusticeConsent, let from = form.criminalJustice?.revocableFrom else { return true }
     return day >= from
   }

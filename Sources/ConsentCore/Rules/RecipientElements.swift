@@ -9,8 +9,10 @@ extension FormCheck {
       case .p2024: .consentRecipient2024
       }
     if form.recipients.isEmpty || form.recipients.contains(where: { !isIntermediary($0) }) { examine(rule) }
-    // An all-future consent for treatment, payment and operations may name its recipients in one general phrase.
-    if form.recipients.isEmpty, edition != .p2024 || form.tpoScope != .allFuture { find(rule, at: .recipient) }
+    // An all-future consent for treatment, payment and operations may name its recipients in one general phrase, which names nobody
+    // for another purpose.
+    let hasGeneralPhrase = edition == .p2024 && form.tpoScope == .allFuture && isForTPOOnly
+    if form.recipients.isEmpty, !hasGeneralPhrase { find(rule, at: .recipient) }
     for (index, recipient) in form.recipients.enumerated() {
       if isIntermediary(recipient) {
         consentIntermediaryDesignation(recipient, index)
@@ -44,8 +46,8 @@ extension FormCheck {
     case .described: return false
     case .entity, .intermediary:
       if recipient.kind == .entity, recipient.role == .treatingProvider || recipient.role == .payer { return true }
-      if recipient.participants.contains(where: { !$0.isBlank && !$0.isAnyone }) { return true }
-      return recipient.areParticipantsLimitedToTreating && form.statements.contains(.listOfDisclosures)
+      if recipient.areParticipantsLimitedToTreating { return form.statements.contains(.listOfDisclosures) }
+      return recipient.participants.contains { !$0.isBlank && !$0.isAnyone }
     }
   }
 
@@ -55,7 +57,7 @@ extension FormCheck {
   private mutating func consentIntermediaryDesignation(_ recipient: Party, _ index: Int) {
     examine(.consentIntermediaryDesignation)
     let namesParticipants = recipient.participants.contains { !$0.isBlank && !$0.isAnyone }
-    let needsList = edition == .p2020 && !namesParticipants
+    let needsList = edition == .p2020 && recipient.areParticipantsLimitedToTreating
     let isExcluded = edition == .p2024 && (recipient.isCoveredEntityOrAssociate || recipient.role == .part2Program)
     let isMet =
       recipient.isNamed && !isExcluded && (namesParticipants || recipient.areParticipantsLimitedToTreating)

@@ -14,20 +14,24 @@ extension DisclosureCheck {
     }
     let isExpress = isDiscloser || disclosure.recipient.isAllowedOnward
     if isSameOrganization, !isExpress { return recipientWithinConsent(form) }
-    if holder.isCoveredEntity || holder.role == .businessAssociate { return redisclosureCeBa(isExpress: isExpress) }
-    if holder.isPart2Program { return redisclosurePart2Program(form, isExpress: isExpress) }
+    // Before 2024 the door for contractors was open to every lawful holder.
+    let isToContractor = edition != .p2024 && disclosure.recipient.isBoundContractor
+    if isBoundByHIPAA, !isToContractor { return redisclosureCeBa(isExpress: isExpress) }
+    if holder.isPart2Program, !isToContractor { return redisclosurePart2Program(form, isExpress: isExpress) }
     if holder.role == .childWelfare { return redisclosureChildWelfare(isExpress: isExpress) }
     return redisclosureOtherHolder(form, isExpress: isExpress)
   }
 
   /// 42 CFR 2.33(b)(1), 2024: a covered entity or business associate that received for treatment, payment and operations passes on as
-  /// HIPAA allows, save against the patient.
+  /// HIPAA allows without an authorization, which is for these again, save against the patient.
   mutating func redisclosureCeBa(isExpress: Bool) -> Bool {
-    let holder = disclosure.holder
-    let isHolder = holder.isCoveredEntity || holder.role == .businessAssociate
-    let isOpen = edition == .p2024 && isHolder && holder.obtainedBy == .consentForTPO && !isAgainstPatient
+    let isReceivedForTPO = disclosure.holder.obtainedBy == .consentForTPO
+    let isOpen = edition == .p2024 && isBoundByHIPAA && isReceivedForTPO && isForTPO && !isAgainstPatient
     return require(.redisclosureCeBa, isOpen || isExpress)
   }
+
+  /// The holder is a covered entity or a business associate.
+  private var isBoundByHIPAA: Bool { disclosure.holder.isCoveredEntity || disclosure.holder.role == .businessAssociate }
 
   /// 42 CFR 2.33(b)(2), 2024: a program outside of HIPAA passes on consistently with an all-future consent.
   private mutating func redisclosurePart2Program(_ form: ConsentForm, isExpress: Bool) -> Bool {

@@ -39,7 +39,8 @@ extension DisclosureCheck {
     return isRecord
   }
 
-  private var isProgram: Bool { disclosure.holder.programFacts?.makeAProgram ?? disclosure.holder.isPart2Program }
+  /// The holder is a Part 2 program.
+  var isProgram: Bool { disclosure.holder.programFacts?.makeAProgram ?? disclosure.holder.isPart2Program }
 
   /// Not from a program. What a program itself receives or acquires, from the patient too, is a record of the program.
   private var comesFromElsewhere: Bool {

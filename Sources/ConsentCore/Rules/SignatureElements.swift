@@ -58,8 +58,9 @@ extension FormCheck {
   /// or health plan.
   private mutating func incapacityNoAdjudication() {
     examine(.incapacityNoAdjudication)
-    let isForPaymentOnly = form.purposes == Purposes(.payment) && form.recipients.allSatisfy { $0.role == .payer }
-    if !isForPaymentOnly { find(.incapacityNoAdjudication, at: .signature) }
+    let isForPaymentOnly = form.purposes == Purposes(.payment) && form.tpoScope != .allFuture
+    let isToPayersOnly = form.recipients.allSatisfy { $0.role == .payer }
+    if !isForPaymentOnly || !isToPayersOnly { find(.incapacityNoAdjudication, at: .signature) }
   }
 
   /// 42 CFR 2.31(a)(9): the day it was signed, which is not after the day it is used.

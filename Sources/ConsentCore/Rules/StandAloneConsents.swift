@@ -9,7 +9,16 @@ extension FormCheck {
   }
 
   /// Before the compliance day these rules only advise (P8).
-  private var severity: Severity { day < Edition.complianceDay && !policy.isStrict(.transition) ? .advisory : .unlawful }
+  private var isTransition: Bool { day < Edition.complianceDay && !policy.isStrict(.transition) }
+
+  /// Records that one form does what two should (P2), or only says so in the transition.
+  private mutating func findCombined(_ rule: RuleID, at field: FormField, fact: Finding.Fact = .none) {
+    if isTransition {
+      find(rule, .advisory, at: field, fact: fact, policy: .transition)
+    } else {
+      find(rule, .unlawful, at: field, fact: fact, policy: .combinedPartsStand)
+    }
+  }
 
   /// 42 CFR 2.31(b)(2): a consent to counseling notes covers nothing else (P2: the rest of the form stands).
   private mutating func counselingNotesNotCombined() {
@@ -17,7 +26,7 @@ extension FormCheck {
     guard categories.contains(.sudCounselingNotes) else { return }
     examine(.counselingNotesNotCombined)
     if categories != InfoCategories(.sudCounselingNotes) {
-      find(.counselingNotesNotCombined, severity, at: .information, policy: .combinedPartsStand)
+      findCombined(.counselingNotesNotCombined, at: .information)
     }
   }
 
@@ -25,7 +34,9 @@ extension FormCheck {
   private mutating func counselingNotesNoConditioning() {
     guard form.information.categories.contains(.sudCounselingNotes) else { return }
     examine(.counselingNotesNoConditioning)
-    if form.conditionsServicesOnNotes { find(.counselingNotesNoConditioning, severity, at: .conditioning) }
+    if !form.conditionsServicesOnNotes { return }
+    let severity: Severity = isTransition ? .advisory : .unlawful
+    find(.counselingNotesNoConditioning, severity, at: .conditioning, policy: isTransition ? .transition : nil)
   }
 
   /// 42 CFR 2.31(d): a consent for use in a proceeding covers no other purpose (P2: the rest of the form stands).
@@ -34,7 +45,7 @@ extension FormCheck {
     guard !proceeding.isEmpty else { return }
     examine(.proceedingConsentSeparate)
     if proceeding != form.purposes {
-      find(.proceedingConsentSeparate, severity, at: .purpose, fact: .purposes(proceeding), policy: .combinedPartsStand)
+      findCombined(.proceedingConsentSeparate, at: .purpose, fact: .purposes(proceeding))
     }
   }
 }

@@ -21,9 +21,9 @@ extension DisclosureCheck {
     }
   }
 
-  /// 42 CFR 2.35: a criminal-justice consent in its own scope.
+  /// 42 CFR 2.35: a criminal-justice consent in its own scope, whatever it is claimed as.
   private var isForMonitoring: Bool {
-    disclosure.basis == .cjConsent && disclosure.purpose == .criminalJusticeMonitoring && form?.criminalJustice != nil
+    disclosure.purpose == .criminalJusticeMonitoring && form?.criminalJustice != nil
   }
 
   /// 42 CFR 2.31(d): a consent to use in a proceeding, which stands alone; in the transition it need not (P8).
@@ -104,11 +104,12 @@ extension DisclosureCheck {
     }
   }
 
-  /// 42 CFR 2.31(b)(1)(i): the originator's own use for treatment, the program's supervised training, its defense against an action
-  /// that the patient brought.
+  /// 42 CFR 2.31(b)(1)(i): the originator's own use for treatment and the program's supervised training, neither of which leaves the
+  /// program; its defense against an action that the patient brought.
   private var isExceptedUseOfNotes: Bool {
-    if disclosure.holder.isOriginatorOfNotes, disclosure.purpose == .treatment { return true }
-    return disclosure.notesUse == .supervisedTraining || disclosure.notesUse == .legalDefense
+    let isOwnTreatment = disclosure.holder.isOriginatorOfNotes && disclosure.purpose == .treatment
+    let isInside = isOwnTreatment || disclosure.notesUse == .supervisedTraining
+    return (isInside && disclosure.recipient.isInsideProgram) || disclosure.notesUse == .legalDefense
   }
 
   private mutating func requireNotes(_ isMet: Bool) -> Bool {
