@@ -5,6 +5,7 @@
  *
  *     const answer = await TrainingToolkit.consentCore.judge(question);  // bytes of a form query, as base64
  *     answer.findings[0].rule                                            // a key of the registered data "law"
+ *     await TrainingToolkit.consentCore.decide(question)                 // the same for a disclosure query
  */
 TrainingToolkit.consentCore = (() => {
   const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -19,10 +20,9 @@ TrainingToolkit.consentCore = (() => {
     return started;
   };
 
-  /** An answer starts with 0 or an error; `Sources/ConsentCore/Wire/FormAnswer.swift` has the format. */
-  const read = (view) => {
-    const error = view.getUint8(0);
-    if (error !== 0) throw new Error(`The consent core refused the question (${error}).`);
+  // `Sources/ConsentCore/Wire/Answers.swift` has the formats.
+
+  const readJudgement = (view) => {
     const findings = [];
     for (let at = 6; findings.length < view.getUint16(4, true); at += 11) {
       findings.push({
@@ -38,16 +38,42 @@ TrainingToolkit.consentCore = (() => {
     return { edition: view.getUint8(1), part2: view.getUint8(2), hipaa: view.getUint8(3), findings };
   };
 
+  const readDecision = (view) => {
+    const steps = [];
+    let at = 6;
+    for (; steps.length < view.getUint16(4, true); at += 4) {
+      steps.push({ rule: view.getUint16(at, true), outcome: view.getUint8(at + 2), policy: view.getUint8(at + 3) });
+    }
+    const remedies = [];
+    for (const sets = view.getUint8(at++); remedies.length < sets;) {
+      const count = view.getUint8(at++);
+      remedies.push(Array.from({ length: count }, (_, index) => view.getUint8(at + index)));
+      at += count;
+    }
+    return { edition: view.getUint8(1), verdict: view.getUint8(2), isOutsidePart2: view.getUint8(3) === 1, steps, remedies };
+  };
+
+  /** Puts the question and hands over the answer, which starts with 0 or an error. */
+  const ask = async (question, door) => {
+    const core = await start();
+    const bytes = bytesOf(question);
+    const place = core.consent_question(bytes.length);
+    if (place === 0) throw new Error("The question is longer than the consent core takes.");
+    new Uint8Array(core.memory.buffer, place, bytes.length).set(bytes);
+    const answer = core[door]();
+    const view = new DataView(core.memory.buffer, answer, core.consent_answer_length());
+    const error = view.getUint8(0);
+    if (error !== 0) throw new Error(`The consent core refused the question (${error}).`);
+    return view;
+  };
+
   return {
     start,
     async judge(question) {
-      const core = await start();
-      const bytes = bytesOf(question);
-      const place = core.consent_question(bytes.length);
-      if (place === 0) throw new Error("The question is longer than the consent core takes.");
-      new Uint8Array(core.memory.buffer, place, bytes.length).set(bytes);
-      const answer = core.consent_answer();
-      return read(new DataView(core.memory.buffer, answer, core.consent_answer_length()));
+      return readJudgement(await ask(question, "consent_answer"));
+    },
+    async decide(question) {
+      return readDecision(await ask(question, "consent_decide"));
     },
   };
 })();

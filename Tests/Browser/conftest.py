@@ -8,6 +8,8 @@ from firefox import FirefoxTab, firefox
 from site_files import one_of_each_kind, pages
 
 ROOT = Path(__file__).parents[2]
+# As the pages say them, in the order of the choices.
+VERDICTS = ["permitted", "permitted with conditions", "not permitted"]
 
 
 def pytest_addoption(parser):
@@ -22,7 +24,8 @@ def pytest_configure(config):
 
 
 def pytest_generate_tests(metafunc):
-    """`page` runs a test once for every page, `kind` once for every kind of page, `tab` in both browsers."""
+    """`page` runs a test once for every page, `kind` once for every kind of page, `exercise` for every form to find
+    the defects of, `case` for every disclosure to decide on, `verdict` for each of the three, `tab` in both browsers."""
     pages = metafunc.config.pages
     if "page" in metafunc.fixturenames:
         metafunc.parametrize("page", pages, ids=[page.name for page in pages])
@@ -30,8 +33,13 @@ def pytest_generate_tests(metafunc):
         kinds = one_of_each_kind(pages)
         metafunc.parametrize("kind", kinds.values(), ids=kinds.keys())
     if "exercise" in metafunc.fixturenames:
-        exercises = [page for page in pages if page.kind == "exercises" and page.path.stem != "index"]
+        exercises = [page for page in pages if page.kind == "exercises"]
         metafunc.parametrize("exercise", exercises, ids=[page.name for page in exercises])
+    if "case" in metafunc.fixturenames:
+        cases = [page for page in pages if page.kind == "cases"]
+        metafunc.parametrize("case", cases, ids=[page.name for page in cases])
+    if "verdict" in metafunc.fixturenames:
+        metafunc.parametrize("verdict", VERDICTS)
     if "slides" in metafunc.fixturenames:
         slides = [page for page in pages if page.path.stem == "slides"]
         metafunc.parametrize("slides", slides, ids=[page.name for page in slides])

@@ -20,8 +20,8 @@ def main():
                 for kind, page in kinds.items():
                     tab.open(page.url)
                     tab.page.screenshot(path=GALLERY / f"{kind} {width}x{height} {theme}.png".replace(" ", "-"))
-                    if kind == "exercises":
-                        tab.page.get_by_role("button", name="Show the answers").click()
+                    if kind in ("exercises", "cases"):
+                        tab.page.get_by_role("button", name="Show the answer").click()
                         tab.page.get_by_role("button", name="Start again", disabled=False).wait_for()
                         tab.page.screenshot(path=GALLERY / f"{kind}-judged-{width}x{height}-{theme}.png", full_page=True)
                 tab.close()

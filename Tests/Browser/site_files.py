@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 ADDRESSES = ("href", "src", "poster", "data")
 SCRIPT_TYPES = (None, "", "module", "text/javascript")
-FOLDERS_OF_ONE_KIND = ("exercises", "forms", "readings")
+FOLDERS_OF_ONE_KIND = ("forms", "readings")
 
 
 class PageFile:
@@ -21,11 +21,13 @@ class PageFile:
 
     @property
     def kind(self):
-        """What the page shows: a page of a module by its name, except that all sections are one kind."""
+        """What the page shows: a page of a module by its name, except that all sections are one kind. Exercises go by what they ask."""
         folder, _, file = self.name.rpartition("/")
         name = file.removesuffix(".html")
         if name == "index" and folder:
             return f"list of {folder}"
+        if folder == "exercises":
+            return "cases" if "<decide-disclosure" in self.path.read_text(encoding="utf-8") else "exercises"
         if folder in FOLDERS_OF_ONE_KIND:
             return folder
         return "section" if folder and name[0].isdigit() else name

@@ -25,6 +25,19 @@ def test_axe_finds_nothing_after_the_check(themed_tab, exercise, button):
     assert accessibility(themed_tab) == []
 
 
+def test_axe_finds_nothing_around_a_decision(themed_tab, verdict, pytestconfig):
+    case = next(page for page in pytestconfig.pages if page.kind == "cases")
+    themed_tab.open(case.url)
+    themed_tab.page.get_by_role("radio", name=verdict, exact=True).check()
+    for box in themed_tab.page.get_by_role("checkbox").all():
+        box.check()
+    assert accessibility(themed_tab) == []
+    themed_tab.page.get_by_role("button", name="Check this decision").click()
+    themed_tab.page.get_by_role("heading", level=3).first.wait_for()
+    themed_tab.page.get_by_text("How the rules got there").first.click()
+    assert accessibility(themed_tab) == []
+
+
 def test_the_theme_is_chosen_by_keyboard_and_remembered(tab, pytestconfig):
     home = next(page for page in pytestconfig.pages if page.name == "index.html")
     tab.open(home.url)

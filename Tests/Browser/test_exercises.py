@@ -19,10 +19,18 @@ IS_READY = """
 RESULT_HAS_FOCUS = "document.activeElement.matches('h3') && document.activeElement.checkVisibility()"
 
 
+def facts(exercise):
+    """The front matter of the exercise."""
+    for file in (CONTENT / "exercises").glob("*.md"):
+        front_matter = yaml.safe_load(file.read_text(encoding="utf-8").split("---\n", 2)[1])
+        if front_matter["exercise"] == exercise.path.stem:
+            return front_matter
+    raise AssertionError(f"no exercise '{exercise.path.stem}' in the content")
+
+
 def expected_titles(exercise):
     """What the law texts call the rules of the answer key."""
-    _, front_matter, _ = (CONTENT / "exercises" / f"{exercise.path.stem}.md").read_text(encoding="utf-8").split("---\n", 2)
-    return {law_title(rule) for rule in yaml.safe_load(front_matter)["findings"] or []}
+    return {law_title(rule) for rule in facts(exercise)["findings"] or []}
 
 
 def law_title(rule):
@@ -75,3 +83,86 @@ def test_keeps_the_answers_folded_without_script(chromium_tab, exercise):
     assert (
         tab.evaluate("[...document.querySelectorAll('main button')].filter((button) => button.checkVisibility()).length") == 0
     )
+
+
+# May this be disclosed?
+
+# Of what the page says decides, the rules.
+DECIDING = """
+[...document.querySelectorAll(".summary .reason")].filter((reason) => !reason.querySelector(".verdict--sound"))
+  .map((reason) => reason.querySelector(".finding__citation a").href.split("#")[1])
+"""
+IS_READY_TO_DECIDE = """
+[...document.querySelectorAll("button")].some((button) => button.textContent === "Check this decision" && button.checkVisibility())
+"""
+HEADING = "document.querySelector('#summary-heading').textContent"
+VERDICTS = {"permitted": "permitted", "permittedWithConditions": "permitted with conditions", "notPermitted": "not permitted"}
+
+
+def test_the_module_decides_in_the_page_as_the_case_says(chromium_tab, case):
+    tab = chromium_tab()
+    tab.open(case.url)
+    tab.page.get_by_role("button", name="Show the answer").click()
+    tab.wait_for(RESULT_HAS_FOCUS)
+    assert tab.evaluate(HEADING) == f"The answer: {VERDICTS[facts(case)['verdict']]}"
+    assert set(tab.evaluate(DECIDING)) == set(facts(case)["reasons"])
+    assert tab.faults == []
+
+
+def test_a_case_is_decided_by_keyboard(tab, pytestconfig):
+    case = next(page for page in pytestconfig.pages if page.path.stem == "questions-after-the-report")
+    tab.open(case.url)
+    tab.wait_for(IS_READY_TO_DECIDE)
+
+    tab_to(tab, "Check this decision")
+    tab.press("Enter")
+    assert tab.evaluate("document.querySelector('.exercise__claim').textContent") == "Choose one of the three verdicts first."
+    assert focused(tab) == "permitted"
+    tab.press("Space")
+    tab.press("ArrowRight")
+    tab.press("ArrowRight")
+    assert focused(tab) == "not permitted"
+    tab_to(tab, "What follows a child abuse report")
+    tab.press("Space")
+    tab_to(tab, "Other reports and warnings")
+    tab.press("Space")
+    tab_to(tab, "Check this decision")
+    tab.press("Enter")
+    tab.wait_for(RESULT_HAS_FOCUS)
+    assert tab.evaluate(HEADING) == "Right: not permitted. Look at the reasons again"
+    assert set(tab.evaluate(DECIDING)) == set(facts(case)["reasons"])
+    words = "[...document.querySelectorAll('.summary .verdict')].map((verdict) => verdict.textContent)"
+    assert tab.evaluate(words) == ["Missed", "Found", "Chosen, but does not decide"]
+
+    tab_to(tab, "How the rules got there")
+    tab.press("Enter")
+    tab.wait_for("document.querySelector('.summary .trace').open")
+    assert tab.evaluate("document.querySelectorAll('.summary .step').length") > 5
+    tab_to(tab, "Start again", key="Shift+Tab")
+    tab.press("Enter")
+    tab.wait_for("document.activeElement.textContent === 'Your decision'")
+    assert tab.evaluate("document.querySelectorAll('.decide input:checked').length") == 0
+    tab.settle()
+    assert tab.faults == []
+
+
+def test_keeps_the_answer_of_a_case_folded_without_script(chromium_tab, pytestconfig):
+    case = next(page for page in pytestconfig.pages if page.path.stem == "questions-after-the-report")
+    tab = chromium_tab(java_script_enabled=False)
+    tab.open(case.url)
+    folded = tab.evaluate("[...document.querySelectorAll('details:not([open])')].map((fold) => fold.textContent)")
+    for rule in facts(case)["reasons"]:
+        assert any(law_title(rule) in text for text in folded)
+        assert law_title(rule) not in tab.evaluate("document.querySelector('main').innerText")
+    assert any("The rules say: not permitted" in text for text in folded)
+
+
+def test_says_so_where_webassembly_is_refused(chromium_tab, pytestconfig):
+    case = next(page for page in pytestconfig.pages if page.kind == "cases")
+    tab = chromium_tab()
+    tab.page.add_init_script("delete window.WebAssembly")
+    tab.open(case.url)
+    tab.page.get_by_text("This browser does not run the rules").wait_for()
+    assert tab.page.get_by_role("button", name="Check this decision").count() == 0
+    tab.page.get_by_text("The answer", exact=True).click()
+    tab.page.get_by_text("How the rules got there").last.wait_for()

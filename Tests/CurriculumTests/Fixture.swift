@@ -12,6 +12,7 @@ struct Fixture {
   static let section = "modules/07-share/01-why.md"
   static let form = "forms/release.md"
   static let exercise = "exercises/find.md"
+  static let disclosure = "exercises/decide.md"
 
   init() {
     for (path, text) in Self.texts { files[path] = Array(text.utf8) }
@@ -209,6 +210,39 @@ struct Fixture {
     ## Debrief
 
     See [the form](../forms/release.md).
+    """,
+    disclosure: """
+    ---
+    exercise: decide
+    kind: may-this-be-disclosed
+    title: Decide it
+    objectives: [2]
+    minutes: 4
+    case:
+      date: 2026-11-03
+      form: release
+      holder: {name: Harbor Light, role: part2Program, part2Program: true}
+      recipient: {organization: Lakeshore County, role: childWelfare}
+      info: [drugTests]
+      purpose: casePlanning
+      basis: consent
+      papers: {notice: short2024, copyOrScope: true}
+    verdict: notPermitted
+    reasons: [information-within-consent]
+    distractors: [mou-not-a-basis, consent-not-expired]
+    ---
+
+    ## Request
+
+    One.
+
+    ## Hints
+
+    - Look.
+
+    ## Debrief
+
+    Two.
     """,
   ]
 }

@@ -1,3 +1,4 @@
+import ConsentCore
 import Curriculum
 import Diagnostics
 import Foundation
@@ -26,6 +27,11 @@ struct RealContentTests {
     #expect(toolkit.lawTexts.count == 110)
     #expect(toolkit.modules[0].slides.count >= 40)
     #expect(toolkit.modules[0].slides.contains { !$0.citations.isEmpty })
-    #expect(toolkit.exercises.count == toolkit.forms.count)
+    #expect(toolkit.exercises.count { $0.kind == .findTheDefects } == toolkit.forms.count)
+    let cases = toolkit.exercises.compactMap { exercise in
+      if case .mayThisBeDisclosed(let task) = exercise.task { task.decision.verdict } else { nil }
+    }
+    #expect(cases.count >= 24)
+    for verdict in Decision.Verdict.allCases { #expect(cases.count { $0 == verdict } >= 7, "\(verdict)") }
   }
 }

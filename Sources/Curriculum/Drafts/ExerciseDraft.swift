@@ -4,50 +4,65 @@ import Markdown
 
 /// An exercise as written: its form and objectives are not yet looked up.
 struct ExerciseDraft {
-  private enum Heading: String, CaseIterable {
+  /// What is asked, by kind.
+  enum Task {
+    case findTheDefects(FormTaskDraft)
+    case mayThisBeDisclosed(DisclosureTaskDraft)
+  }
+
+  private enum DefectsHeading: String, CaseIterable {
     case scenario = "Scenario"
     case hints = "Hints"
     case debrief = "Debrief"
   }
 
-  var exercise: Exercise
-  let formLocation: SourceLocation
+  private enum DisclosureHeading: String, CaseIterable {
+    case request = "Request"
+    case hints = "Hints"
+    case debrief = "Debrief"
+  }
+
+  let id: String
+  let title: String
   let objectives: [Located<Int>]
-  let findingsLocation: SourceLocation
-  /// Whether all names in the key were understood, so that it can be compared.
-  let hasReadableKey: Bool
+  let minutes: Int
+  /// Nil if it could not be read, which the log says.
+  let task: Task?
+  let opening: [Block]
+  let hints: [[Block]]
+  let debrief: [Block]
+  let location: SourceLocation
 
   init(_ page: MarkdownPage, log: DiagnosticLog) {
     var facts = page.facts
-    let id = facts.required("exercise", .id)
-    let kind = facts.required("kind", ValueKind<Exercise.Kind>.rawName)
-    let title = facts.required("title", .text)
-    let form = facts.required("form", .id)
+    location = page.location
+    id = facts.required("exercise", .id) ?? ""
+    let kind = facts.required("kind", ValueKind<Exercise.Kind>.rawName) ?? .findTheDefects
+    title = facts.required("title", .text) ?? ""
     objectives = facts.requiredList("objectives", of: .wholeNumber(1...99))
-    let minutes = facts.required("minutes", .minutes)
-    let errors = log.errorCount
-    let key = facts.requiredList("findings", of: .ruleName)
-    hasReadableKey = log.errorCount == errors
+    minutes = facts.required("minutes", .minutes) ?? 0
+    switch kind {
+    case .findTheDefects: task = .findTheDefects(FormTaskDraft(&facts, log: log))
+    case .mayThisBeDisclosed: task = DisclosureTaskDraft(&facts, log: log).map { .mayThisBeDisclosed($0) }
+    }
     facts.finish()
-    formLocation = facts.location(of: "form")
-    findingsLocation = facts.location(of: "findings")
     page.blocks.reportHeadings(above: 2, log: log)
     let cut = HeadedParts(page.blocks, level: 2)
     for block in cut.lead.prefix(1) { log.report(.textBeforeHeading(at: block.range.start)) }
-    let parts = cut.named(Heading.self, in: page.path, log: log)
-    exercise = Exercise(
-      id: id ?? "",
-      kind: kind ?? .findTheDefects,
-      title: title ?? "",
-      form: form ?? "",
-      objectives: objectives.map(\.value),
-      minutes: minutes ?? 0,
-      answerKey: key.map(\.value),
-      scenario: parts[.scenario]?.blocks ?? [],
-      hints: parts[.hints].map { Self.hints(in: $0, log: log) } ?? [],
-      debrief: parts[.debrief]?.blocks ?? [],
-      location: page.location
-    )
+    let hints: HeadedPart?
+    switch kind {
+    case .findTheDefects:
+      let parts = cut.named(DefectsHeading.self, in: page.path, log: log)
+      opening = parts[.scenario]?.blocks ?? []
+      hints = parts[.hints]
+      debrief = parts[.debrief]?.blocks ?? []
+    case .mayThisBeDisclosed:
+      let parts = cut.named(DisclosureHeading.self, in: page.path, log: log)
+      opening = parts[.request]?.blocks ?? []
+      hints = parts[.hints]
+      debrief = parts[.debrief]?.blocks ?? []
+    }
+    self.hints = hints.map { Self.hints(in: $0, log: log) } ?? []
   }
 
   /// One hint for each item of the list.
@@ -57,5 +72,22 @@ struct ExerciseDraft {
       return []
     }
     return list.items.map(\.blocks)
+  }
+}
+
+/// A form to find the defects of, as written.
+struct FormTaskDraft {
+  let form: Located<String>
+  let findings: Located<[RuleID]>
+  /// Whether all names in the key were understood, so that it can be compared.
+  let hasReadableKey: Bool
+
+  init(_ facts: inout FieldReader, log: DiagnosticLog) {
+    let form = facts.required("form", .id)
+    self.form = Located(form ?? "", at: facts.location(of: "form"))
+    let errors = log.errorCount
+    let key = facts.requiredList("findings", of: .ruleName)
+    hasReadableKey = log.errorCount == errors
+    findings = Located(key.map(\.value), at: facts.location(of: "findings"))
   }
 }

@@ -11,7 +11,9 @@ protocol NamedInContent: CaseIterable {
 extension NamedInContent {
   var otherName: String? { nil }
 
-  static var names: [(name: String, value: Self)] { allCases.map { ($0.otherName ?? String(describing: $0), $0) } }
+  static var names: [(name: String, value: Self)] { allCases.map { ($0.nameInContent, $0) } }
+
+  var nameInContent: String { otherName ?? String(describing: self) }
 }
 
 extension ValueKind where Value: NamedInContent {
@@ -46,6 +48,7 @@ extension CourtOrder.Ground: NamedInContent {}
 extension Report.Kind: NamedInContent {}
 extension NotesUse: NamedInContent {}
 extension Decision.Verdict: NamedInContent {}
+extension Step.Outcome: NamedInContent {}
 
 extension PolicyChoice: NamedInContent {
   /// The choices go by the numbers of the developers' notes on the law.

@@ -83,4 +83,32 @@ extension Diagnostic {
     let summary = "answer key differs from the consent core: \(parts.joined(separator: "; "))"
     return .error(summary, at: location, notes: [Note("the form that was judged", at: form)])
   }
+
+  // MARK: - Disclosures
+
+  static func verdict(_ answer: CoreAnswer, at location: SourceLocation) -> Diagnostic {
+    let rules = answer.rules.isEmpty ? "" : ", by \(quoted(answer.rules))"
+    return .error("verdict differs from the consent core, which says '\(answer.verdict)'\(rules)", at: location)
+  }
+
+  static func notAReason(_ rule: String, _ answer: CoreAnswer, finds outcome: String?, at location: SourceLocation)
+    -> Diagnostic
+  {
+    let found = outcome.map { "finds it '\($0)'" } ?? "does not look at it"
+    let rules = answer.rules.isEmpty ? "" : "; it names \(quoted(answer.rules))"
+    return .error("reason '\(rule)' does not lead to '\(answer.verdict)': the core \(found)\(rules)", at: location)
+  }
+
+  static func distractorIsReason(_ rule: String, finds outcome: String?, at location: SourceLocation) -> Diagnostic {
+    let found = outcome.map { ": the core finds it '\($0)'" } ?? ""
+    return .error("distractor '\(rule)' is a reason\(found); make it one, or take another", at: location)
+  }
+
+  static func noReasons(at location: SourceLocation) -> Diagnostic {
+    .error("field 'reasons' names no rule; name at least one that decides", at: location)
+  }
+
+  static func distractorCount(_ count: Int, at location: SourceLocation) -> Diagnostic {
+    .error("field 'distractors' names 2 or 3 rules; found \(count)", at: location)
+  }
 }

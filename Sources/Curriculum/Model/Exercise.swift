@@ -6,20 +6,70 @@ package import Markdown
 package struct Exercise: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case findTheDefects = "find-the-defects"
+    case mayThisBeDisclosed = "may-this-be-disclosed"
+  }
+
+  /// What is asked, by kind.
+  package enum Task: Sendable {
+    case findTheDefects(FormTask)
+    case mayThisBeDisclosed(DisclosureTask)
   }
 
   package var id: String
-  package var kind: Kind
   package var title: String
-  /// Id of the form it is about.
-  package var form: String
   package var objectives: [Int]
   package var minutes: Int
-  /// The authored answer key: the rules that are broken. The checks have compared it with the core's findings.
-  package var answerKey: [RuleID]
-  package var scenario: [Block]
+  package var task: Task
+  /// What the learner is told first: the situation, or the request.
+  package var opening: [Block]
   /// From the gentlest on.
   package var hints: [[Block]]
   package var debrief: [Block]
   package var location: SourceLocation
+
+  package var kind: Kind {
+    switch task {
+    case .findTheDefects: .findTheDefects
+    case .mayThisBeDisclosed: .mayThisBeDisclosed
+    }
+  }
+
+  /// The rules that it teaches: its answer key, or the reasons for its verdict.
+  package var rules: [RuleID] {
+    switch task {
+    case .findTheDefects(let task): task.answerKey
+    case .mayThisBeDisclosed(let task): task.reasons
+    }
+  }
+
+  /// Id of the sample form that the learner reads, if there is one.
+  package var form: String? {
+    switch task {
+    case .findTheDefects(let task): task.form
+    case .mayThisBeDisclosed(let task): task.form
+    }
+  }
+}
+
+/// A form to find the defects of.
+package struct FormTask: Sendable {
+  /// Id of the form.
+  package var form: String
+  /// The authored answer key: the rules that are broken. The checks have compared it with the core's findings.
+  package var answerKey: [RuleID]
+}
+
+/// A disclosure to decide on.
+package struct DisclosureTask: Sendable {
+  package var query: DisclosureQuery
+  /// What the core says. The checks have compared the authored answer with it.
+  package var decision: Decision
+  /// The smallest changes after which the core would say something better.
+  package var remedies: [[Remedy]]
+  /// Id of the sample form that is relied on, where it is one.
+  package var form: String?
+  /// The rules that decide, the most important first.
+  package var reasons: [RuleID]
+  /// Rules that sound as if they decided, and do not.
+  package var distractors: [RuleID]
 }

@@ -22,7 +22,7 @@ struct Assembly {
     let modules = drafts.modules.map { module($0) }.sorted { ($0.number, $0.location) < ($1.number, $1.location) }
     let readings = resolve(drafts.readings, \.blocks, location: \.location)
     let forms = resolve(drafts.forms, \.blocks, location: \.location, areForms: true)
-    let exercises = drafts.exercises.map { exercise($0) }
+    let exercises = drafts.exercises.compactMap { exercise($0) }
     let lawTexts = drafts.lawTexts.map { lawText($0) }.sorted { $0.rule.rawValue < $1.rule.rawValue }
     let terms = resolve(drafts.terms, \.definition, location: \.location)
     let references = resolve(drafts.references ?? [], \.text, location: \.location)
@@ -72,7 +72,7 @@ struct Assembly {
     IdentifiersAreUnique.check("section", drafts.sections.map { ($0.section.id, $0.section.location) }, log: log)
     IdentifiersAreUnique.check("reading", drafts.readings.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("form", drafts.forms.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.exercise.id, $0.exercise.location) }, log: log)
+    IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("term", drafts.terms.map { ($0.id, $0.location) }, log: log)
     for folder in Set(drafts.sections.map(\.folder)).sorted() {
       let slides = drafts.sections.filter { $0.folder == folder }.flatMap(\.section.slides)
@@ -165,24 +165,53 @@ struct Assembly {
     return slide
   }
 
-  private mutating func exercise(_ draft: ExerciseDraft) -> Exercise {
-    var exercise = draft.exercise
-    let path = exercise.location.path
-    exercise.scenario = resolve(exercise.scenario, in: path)
-    exercise.hints = exercise.hints.map { resolve($0, in: path) }
-    exercise.debrief = resolve(exercise.debrief, in: path)
+  /// Nil if it is not asked as its kind asks, which the log says.
+  private mutating func exercise(_ draft: ExerciseDraft) -> Exercise? {
+    let path = draft.location.path
+    let opening = resolve(draft.opening, in: path)
+    let hints = draft.hints.map { resolve($0, in: path) }
+    let debrief = resolve(draft.debrief, in: path)
     ObjectivesExist.check(
       draft.objectives,
       among: drafts.modules.map(\.module.objectives).max { $0.count < $1.count } ?? [],
       log: log
     )
-    if let form = drafts.forms.first(where: { $0.id == exercise.form }) {
+    guard let task = draft.task.flatMap({ task($0) }) else { return nil }
+    return Exercise(
+      id: draft.id,
+      title: draft.title,
+      objectives: draft.objectives.map(\.value),
+      minutes: draft.minutes,
+      task: task,
+      opening: opening,
+      hints: hints,
+      debrief: debrief,
+      location: draft.location
+    )
+  }
+
+  private func task(_ draft: ExerciseDraft.Task) -> Exercise.Task? {
+    switch draft {
+    case .findTheDefects(let draft):
+      guard let form = form(draft.form) else { return nil }
       AnswerKeyMatchesCore.check(draft, against: form, log: log)
-    } else if !exercise.form.isEmpty, drafts.unread.isDisjoint(with: drafts.paths { $0 == .form }) {
-      // While a form is unreadable, it may be the one that is meant.
-      log.report(.unknownForm(exercise.form, candidates: drafts.forms.map(\.id), at: draft.formLocation))
+      return .findTheDefects(FormTask(form: form.id, answerKey: draft.findings.value))
+    case .mayThisBeDisclosed(let draft):
+      let sample = draft.sampleForm.flatMap { form($0) }
+      guard (sample == nil) == (draft.sampleForm == nil), let task = draft.task(with: sample, log: log) else { return nil }
+      DecisionMatchesCore.check(draft, against: task.decision, log: log)
+      return .mayThisBeDisclosed(task)
     }
-    return exercise
+  }
+
+  /// The sample form that an exercise names.
+  private func form(_ id: Located<String>) -> SampleForm? {
+    if let form = drafts.forms.first(where: { $0.id == id.value }) { return form }
+    // While a form is unreadable, it may be the one that is meant.
+    if !id.value.isEmpty, drafts.unread.isDisjoint(with: drafts.paths { $0 == .form }) {
+      log.report(.unknownForm(id.value, candidates: drafts.forms.map(\.id), at: id.location))
+    }
+    return nil
   }
 
   private mutating func lawText(_ draft: LawText) -> LawText {

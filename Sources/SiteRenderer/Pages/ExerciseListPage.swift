@@ -1,14 +1,20 @@
 import Curriculum
 
-/// The exercises.
+/// The exercises, by kind.
 struct ExerciseListPage: Page {
   static let template = "exercise-list"
 
   let frame: Frame
-  let exercises: [ExerciseEntry]
+  /// Forms to find the defects of.
+  let defects: [ExerciseEntry]
+  /// Disclosures to decide on.
+  let cases: [ExerciseEntry]
+  let hasCases: Bool
 
   init(in context: PageContext) {
     frame = Frame("Exercises", in: context, at: SiteMap.exercises)
-    exercises = context.toolkit.exercises.map { ExerciseEntry(of: $0, in: context) }
+    defects = context.exercises(of: .findTheDefects).map { ExerciseEntry(of: $0, in: context) }
+    cases = context.exercises(of: .mayThisBeDisclosed).map { ExerciseEntry(of: $0, in: context) }
+    hasCases = !cases.isEmpty
   }
 }

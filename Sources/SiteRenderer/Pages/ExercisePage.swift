@@ -6,11 +6,6 @@ private import Foundation
 struct ExercisePage: Page {
   static let template = "exercise"
 
-  struct Hint {
-    let number: String
-    let bodyHTML: String
-  }
-
   /// A part that a form may have and this one does not show.
   struct MissingPart {
     let field: String
@@ -30,14 +25,14 @@ struct ExercisePage: Page {
   let question: String
   let missingParts: [MissingPart]
   let hasHints: Bool
-  let hints: [Hint]
+  let hints: [HintView]
   let judgement: JudgementView
   let debriefHTML: String
   /// None or one.
   let next: [LinkView]
 
-  init(of exercise: Exercise, in context: PageContext) {
-    let form = context.form(of: exercise)
+  init(of exercise: Exercise, _ task: FormTask, in context: PageContext) {
+    let form = context.form(task.form)
     let paper = PaperHTML(of: form, in: context)
     let scripts = ["consent-core-module", "hint-list", "find-defects"]
     frame = Frame(exercise.title, in: context, at: SiteMap.exercises, scripts: scripts, hasCore: true)
@@ -47,19 +42,17 @@ struct ExercisePage: Page {
     formTitle = form.title
     formAddress = context.link(SiteMap.page(of: form))
     day = form.query.day.inWords
-    scenarioHTML = context.html(exercise.scenario)
+    scenarioHTML = context.html(exercise.opening)
     paperHTML = paper.html
     question = Data(form.query.wire).base64EncodedString()
     let shown = Set(paper.places.map(\.field))
     missingParts = FormField.allCases.filter { !shown.contains($0) }.map { field in
       MissingPart(field: "\(field.rawValue)", label: field.label)
     }
-    hints = exercise.hints.enumerated().map { Hint(number: "\($0 + 1)", bodyHTML: context.html($1)) }
+    hints = HintView.all(of: exercise, in: context)
     hasHints = !hints.isEmpty
     judgement = JudgementView(of: form, in: context)
     debriefHTML = context.html(exercise.debrief, headingShift: 1)
-    let exercises = context.toolkit.exercises
-    let following = exercises.drop { $0.id != exercise.id }.dropFirst().first
-    next = following.map { [context.link($0.title, to: SiteMap.page(of: $0))] } ?? []
+    next = context.next(after: exercise)
   }
 }

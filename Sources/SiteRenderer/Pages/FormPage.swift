@@ -20,7 +20,8 @@ struct FormPage: Page {
     listAddress = context.link(SiteMap.forms)
     paperHTML = PaperHTML(of: form, in: context).html
     judgement = JudgementView(of: form, in: context)
-    exercises = context.toolkit.exercises.filter { $0.form == form.id }.map { ExerciseEntry(of: $0, in: context) }
+    let exercises = context.exercises(of: .findTheDefects).filter { $0.form == form.id }
+    self.exercises = exercises.map { ExerciseEntry(of: $0, in: context) }
     hasExercises = !exercises.isEmpty
   }
 }

@@ -27,13 +27,21 @@ struct HomePage: Page {
   let title: String
   let modules: [ModuleEntry]
   let exercises: [ExerciseEntry]
+  /// The many short ones, as one line.
+  let hasCases: Bool
+  let cases: LinkView
+  let caseCount: String
   let readings: [ReadingEntry]
 
   init(in context: PageContext) {
     frame = Frame(context.toolkit.about.title, in: context, at: SiteMap.home)
     title = context.toolkit.about.title
     modules = context.toolkit.modules.map { ModuleEntry(of: $0, in: context) }
-    exercises = context.toolkit.exercises.map { ExerciseEntry(of: $0, in: context) }
+    exercises = context.exercises(of: .findTheDefects).map { ExerciseEntry(of: $0, in: context) }
+    let count = context.exercises(of: .mayThisBeDisclosed).count
+    hasCases = count > 0
+    cases = context.link("May this be disclosed?", to: SiteMap.cases)
+    caseCount = count == 1 ? "1 case" : "\(count) cases"
     readings = context.toolkit.readings.map { ReadingEntry(of: $0, in: context) }
   }
 }

@@ -25,7 +25,11 @@ struct PageSet {
     }
     for form in toolkit.forms { pages.append(FormPage(of: form, in: context.on(SiteMap.page(of: form)))) }
     for exercise in toolkit.exercises {
-      pages.append(ExercisePage(of: exercise, in: context.on(SiteMap.page(of: exercise))))
+      let place = context.on(SiteMap.page(of: exercise))
+      switch exercise.task {
+      case .findTheDefects(let task): pages.append(ExercisePage(of: exercise, task, in: place))
+      case .mayThisBeDisclosed(let task): pages.append(DisclosurePage(of: exercise, task, in: place))
+      }
     }
     for reading in toolkit.readings { pages.append(ReadingPage(of: reading, in: context.on(SiteMap.page(of: reading)))) }
     self.pages = pages

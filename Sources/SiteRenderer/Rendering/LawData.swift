@@ -20,6 +20,14 @@ struct LawData {
       ("part2Looks", Self.words(FormJudgement.Part2Status.allCases, \.words.look.rawValue)),
       ("hipaa", Self.words(FormJudgement.HIPAAStatus.allCases, \.words.word)),
       ("hipaaLooks", Self.words(FormJudgement.HIPAAStatus.allCases, \.words.look.rawValue)),
+      ("verdicts", Self.words(Decision.Verdict.allCases, \.words.word)),
+      ("verdictLooks", Self.words(Decision.Verdict.allCases, \.words.look.rawValue)),
+      ("deciding", Self.words(Decision.Verdict.allCases) { Self.numbers($0.decidingOutcomes) }),
+      ("remediesHeadings", Self.words(Decision.Verdict.allCases) { $0.remediesHeading ?? "" }),
+      ("withoutRemedy", Self.words(Decision.Verdict.allCases, \.withoutRemedy)),
+      ("outcomes", Self.words(Step.Outcome.allCases, \.words.word)),
+      ("outcomeLooks", Self.words(Step.Outcome.allCases, \.words.look.rawValue)),
+      ("remedies", Self.words(Remedy.allCases, \.text)),
     ])
   }
 
@@ -28,9 +36,14 @@ struct LawData {
     return .object([
       ("name", .string(view.id)), ("law", .string(view.lawName)), ("title", .string(view.titleHTML)),
       ("citation", .string(view.citation)), ("wrong", .string(view.wrongHTML)), ("why", .string(view.whyHTML)),
-      ("mend", .string(view.mendHTML)), ("link", .string(view.address)),
+      ("mend", .string(view.mendHTML)), ("link", .string(view.address)), ("short", .string(text.rule.shortName)),
+      ("principle", .string(text.rule.principle)),
+      ("titled", .string(numbers(Step.Outcome.allCases.filter { text.rule.hasTitle(for: $0) }))),
     ])
   }
+
+  /// Outcomes as one text, a digit each.
+  private static func numbers(_ outcomes: [Step.Outcome]) -> String { outcomes.map { "\($0.rawValue)" }.joined() }
 
   private static func words<Value: RawRepresentable>(_ values: [Value], _ word: (Value) -> String) -> JSON
   where Value.RawValue: FixedWidthInteger {

@@ -6,6 +6,8 @@ struct SiteMap {
   static let home = Address("index.html")
   static let forms = Address("forms/index.html")
   static let exercises = Address("exercises/index.html")
+  /// The list of those that ask what may be disclosed.
+  static let cases = Address(exercises.path, id: "may-this-be-disclosed")
   static let readings = Address("readings/index.html")
   static let glossary = Address("glossary.html")
   static let law = Address("law.html")

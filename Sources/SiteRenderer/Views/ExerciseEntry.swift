@@ -5,23 +5,23 @@ struct ExerciseEntry {
   let title: String
   let address: String
   let time: String
+  /// Of the sample form that it is about; empty without one.
   let formTitle: String
-  let formAddress: String
 
   init(of exercise: Exercise, in context: PageContext) {
-    let form = context.form(of: exercise)
     title = exercise.title
     address = context.link(SiteMap.page(of: exercise))
     time = minutesInWords(exercise.minutes)
-    formTitle = form.title
-    formAddress = context.link(SiteMap.page(of: form))
+    formTitle = exercise.form.map { context.form($0).title } ?? ""
   }
 }
 
 extension PageContext {
-  func form(of exercise: Exercise) -> SampleForm {
-    guard let form = toolkit.forms.first(where: { $0.id == exercise.form }) else {
-      preconditionFailure("The curriculum checks that every exercise has a form; '\(exercise.id)' has none.")
+  func exercises(of kind: Exercise.Kind) -> [Exercise] { toolkit.exercises.filter { $0.kind == kind } }
+
+  func form(_ id: String) -> SampleForm {
+    guard let form = toolkit.forms.first(where: { $0.id == id }) else {
+      preconditionFailure("The curriculum checks that every form of an exercise exists; '\(id)' does not.")
     }
     return form
   }

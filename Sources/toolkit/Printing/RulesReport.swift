@@ -7,7 +7,7 @@ struct RulesReport {
     var citation: String
     var status: String
     var reviewed: String
-    /// Ids of the exercises whose answer key has the rule.
+    /// Ids of the exercises whose answer has the rule.
     var exercises: [String]
   }
 
@@ -20,7 +20,7 @@ struct RulesReport {
         citation: text.citation,
         status: text.status.rawValue,
         reviewed: text.reviewed,
-        exercises: toolkit.exercises.filter { $0.answerKey.contains(text.rule) }.map(\.id)
+        exercises: toolkit.exercises.filter { $0.rules.contains(text.rule) }.map(\.id)
       )
     }
   }
