@@ -54,6 +54,7 @@ SUITES = [
     Suite("Swift", ["swift", "test", "--quiet", "--xunit-output", REPORTS / "swift.xml"], "swift-swift-testing.xml"),
     Suite("Leaks", ["Tests/leaks"]),
     Suite("WebAssembly", [*PYTEST, "Tests/Wasm", f"--junit-xml={REPORTS / 'wasm.xml'}"], "wasm.xml"),
+    Suite("Scripts", [*PYTEST, "Tests/Scripts", f"--junit-xml={REPORTS / 'scripts.xml'}"], "scripts.xml"),
     Suite("Browser", [*PYTEST, "Tests/Browser", f"--junit-xml={REPORTS / 'browser.xml'}"], "browser.xml"),
 ]
 

@@ -1,9 +1,11 @@
 """Debian's Chromium, driven by Playwright."""
 
 import os
+import time
 from contextlib import contextmanager
+from copy import copy
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 LOCAL = ("file:", "data:", "blob:", "about:")
 
@@ -25,15 +27,29 @@ class ChromiumTab:
 
     def __init__(self, browser, **context):
         self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 720}} | context)
-        self.page = self.context.new_page()
         self.faults = []
+        self._watch(self.context.new_page())
+
+    def _watch(self, page):
+        self.page = page
         self.page.on("console", self._said)
         self.page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
-        self.page.on("requestfailed", lambda request: self.faults.append(f"failed: {request.url} {request.failure}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on("request", self._requested)
 
     def close(self):
         self.context.close()
+
+    def opened_by(self, action):
+        """The window that an action opens, as a tab that shares this one's faults."""
+        with self.context.expect_page() as opened:
+            action()
+        tab = copy(self)
+        tab._watch(opened.value)
+        return tab
+
+    def close_window(self):
+        self.page.close(run_before_unload=False)
 
     def open(self, url):
         self.page.goto(url)
@@ -48,11 +64,28 @@ class ChromiumTab:
         """Presses a key by its name in the DOM, such as `Shift+Tab`."""
         self.page.keyboard.press(key)
 
+    def write(self, text):
+        """Types a text, key by key."""
+        self.page.keyboard.type(text)
+
     def evaluate(self, expression):
         return self.page.evaluate(expression)
 
     def wait_for(self, expression):
-        self.page.wait_for_function(expression)
+        # Playwright's own waiting asks the page to evaluate a text, which its policy refuses.
+        end = time.monotonic() + 30
+        while not self._is_true(expression):
+            if time.monotonic() > end:
+                raise AssertionError(f"never true: {expression}")
+            self.page.wait_for_timeout(20)
+
+    def _is_true(self, expression):
+        try:
+            return self.page.evaluate(expression)
+        except Error as error:
+            if "context was destroyed" not in error.message:
+                raise
+            return False  # The page is being left for another.
 
     def settle(self):
         """Returns when everything that went wrong up to now has been reported."""
@@ -62,6 +95,11 @@ class ChromiumTab:
     def _said(self, message):
         if message.type in ("error", "warning", "assert"):
             self.faults.append(f"{message.type}: {message.text}")
+
+    def _failed(self, request):
+        # Aborted is what was still on its way when the page was left.
+        if request.failure != "net::ERR_ABORTED":
+            self.faults.append(f"failed: {request.url} {request.failure}")
 
     def _requested(self, request):
         if not request.url.startswith(LOCAL):

@@ -3,6 +3,7 @@
 import subprocess
 import tempfile
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 
 from marionette_driver import Wait
@@ -30,6 +31,9 @@ KEYS = {
     "End": Keys.END,
     "ArrowRight": Keys.ARROW_RIGHT,
     "ArrowLeft": Keys.ARROW_LEFT,
+    "ArrowUp": Keys.ARROW_UP,
+    "ArrowDown": Keys.ARROW_DOWN,
+    "Escape": Keys.ESCAPE,
     "PageDown": Keys.PAGE_DOWN,
     "PageUp": Keys.PAGE_UP,
 }
@@ -106,21 +110,49 @@ class FirefoxTab:
 
     def __init__(self, session):
         self.session = session
+        self.window = session.shown = session.current_window_handle
         self.session.navigate("about:blank")
         self.log_start = session.log.stat().st_size
         self.seen = len(self._watched())
         self.unloaded = []
 
     def close(self):
+        for window in set(self.session.window_handles) - {self.window}:
+            self.session.switch_to_window(window)
+            self.session.close()
+        self.session.switch_to_window(self.window)
         self.session.navigate("about:blank")
 
+    def opened_by(self, action):
+        """The window that an action opens, as a tab that shares this one's faults."""
+        before = set(self.session.window_handles)
+        action()
+        opened = Wait(self.session, timeout=30).until(lambda session: set(session.window_handles) - before)
+        tab = copy(self)
+        [tab.window] = opened
+        tab.wait_for("document.readyState === 'complete' && location.protocol === 'file:'")
+        return tab
+
+    def close_window(self):
+        self._here()
+        self.session.close()
+        self.session.shown = None
+
+    def _here(self):
+        if self.session.shown != self.window:
+            self.session.switch_to_window(self.window)
+            self.session.shown = self.window
+
     def open(self, url):
+        self._here()
         self.session.navigate(url)
 
     def reload(self):
+        self._here()
         self.session.refresh()
 
     def press(self, key):
+        self._here()
         *held, last = [KEYS.get(name, name) for name in key.split("+")]
         actions = self.session.actions.sequence("key", "keyboard")
         for name in held:
@@ -130,13 +162,20 @@ class FirefoxTab:
             actions.key_up(name)
         actions.perform()
 
+    def write(self, text):
+        """Types a text, key by key."""
+        for key in text:
+            self.press(key)
+
     def evaluate(self, expression):
+        self._here()
         return self.session.execute_script(f"return ({expression})", sandbox=None)
 
     def wait_for(self, expression):
         Wait(self.session, timeout=30).until(lambda _: self.evaluate(expression), message=f"never true: {expression}")
 
     def settle(self):
+        self._here()
         FirefoxTab.settled += 1
         mark = f"settled {FirefoxTab.settled}"
         self.unloaded += self.session.execute_script(UNLOADED)

@@ -24,8 +24,23 @@ def main():
                         tab.page.get_by_role("button", name="Show the answer").click()
                         tab.page.get_by_role("button", name="Start again", disabled=False).wait_for()
                         tab.page.screenshot(path=GALLERY / f"{kind}-judged-{width}x{height}-{theme}.png", full_page=True)
+                    if kind == "slides":
+                        picture_presenting(tab, f"{width}x{height}-{theme}")
                 tab.close()
     print(f"Look at {GALLERY}")
+
+
+def picture_presenting(tab, name):
+    """What lies over the slides, and the speaker window."""
+    for key, what in [("o", "overview"), ("?", "keys"), ("n", "notes")]:
+        tab.press(key)
+        tab.page.screenshot(path=GALLERY / f"slides-{what}-{name}.png")
+        tab.press("Escape")
+    speaker = tab.opened_by(lambda: tab.press("s"))
+    speaker.page.set_viewport_size(tab.page.viewport_size)
+    speaker.wait_for("document.querySelector('.speaker__connected')?.checkVisibility()")
+    tab.press("PageDown")
+    speaker.page.screenshot(path=GALLERY / f"speaker-{name}.png")
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ class PageFile:
 
     @property
     def kind(self):
-        """What the page shows: a page of a module by its name, except that all sections are one kind. Exercises go by what they ask."""
+        """A page of a module by its name, save that sections are one kind; exercises go by what they ask."""
         folder, _, file = self.name.rpartition("/")
         name = file.removesuffix(".html")
         if name == "index" and folder:

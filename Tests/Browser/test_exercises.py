@@ -93,7 +93,8 @@ DECIDING = """
   .map((reason) => reason.querySelector(".finding__citation a").href.split("#")[1])
 """
 IS_READY_TO_DECIDE = """
-[...document.querySelectorAll("button")].some((button) => button.textContent === "Check this decision" && button.checkVisibility())
+[...document.querySelectorAll("button")]
+  .some((button) => button.textContent === "Check this decision" && button.checkVisibility())
 """
 HEADING = "document.querySelector('#summary-heading').textContent"
 VERDICTS = {"permitted": "permitted", "permittedWithConditions": "permitted with conditions", "notPermitted": "not permitted"}

@@ -31,7 +31,8 @@ struct PageTests {
     let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.html.values(of: "id"))) })
     for (path, html) in pages {
       for link in html.values(of: "href") + html.values(of: "src") where !link.contains(":") {
-        let file = link.hasPrefix("#") ? path : ContentDestination(link, from: path)?.path ?? ""
+        let target = link.replacing(/\?[^#]*/, with: "")
+        let file = target.hasPrefix("#") ? path : ContentDestination(target, from: path)?.path ?? ""
         #expect(files.contains(file), "\(path): \(link)")
         if let place = link.split(separator: "#").last, link.contains("#") {
           #expect(places[file]?.contains(String(place)) == true, "\(path): \(link)")

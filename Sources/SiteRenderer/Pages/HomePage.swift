@@ -12,6 +12,7 @@ struct HomePage: Page {
     let shortTime: String
     let overviewAddress: String
     let slidesAddress: String
+    let shortSlidesAddress: String
     let startAddress: String
     let sections: [SectionEntry]
   }
@@ -56,6 +57,7 @@ extension HomePage.ModuleEntry {
     shortTime = minutesInWords(module.shortMinutes)
     overviewAddress = context.link(overview)
     slidesAddress = context.link(SiteMap.slides(of: module))
+    shortSlidesAddress = context.link(SiteMap.shortSlides(of: module))
     startAddress = context.link(module.sections.first.map { SiteMap.page(of: $0, in: module) } ?? overview)
     sections = module.sections.map { section in
       HomePage.SectionEntry(

@@ -18,6 +18,7 @@ struct OverviewPage: Page {
   let time: String
   let shortTime: String
   let slidesAddress: String
+  let shortSlidesAddress: String
   let startAddress: String
   let hasStart: Bool
   let contents: [LinkView]
@@ -33,6 +34,7 @@ struct OverviewPage: Page {
     time = minutesInWords(module.minutes)
     shortTime = minutesInWords(module.shortMinutes)
     slidesAddress = context.link(SiteMap.slides(of: module))
+    shortSlidesAddress = context.link(SiteMap.shortSlides(of: module))
     startAddress = module.sections.first.map { context.link(SiteMap.page(of: $0, in: module)) } ?? ""
     hasStart = !module.sections.isEmpty
     parts = Self.order.map { kind in

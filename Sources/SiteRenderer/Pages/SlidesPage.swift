@@ -2,19 +2,30 @@ import Curriculum
 import Markdown
 
 /// The stage: the slides of a module, one at a time, or stacked where no script runs and on paper.
+///
+/// The same page is the speaker window, which is why it carries the parts of each slide, out of sight.
 struct SlidesPage: Page {
   static let template = "slides"
+
+  struct StageSection {
+    let number: String
+    let title: String
+    let slides: [StageSlide]
+  }
 
   struct StageSlide {
     let id: String
     let number: String
+    let sectionNumber: String
+    let sectionTitle: String
+    let minutes: String
     let titleHTML: String
     let layout: String
     let fit: String
     let bodyHTML: String
     let hasSources: Bool
     let sources: String
-    let sectionTitle: String
+    let parts: [PartView]
     let studyAddress: String
     let isShort: Bool
   }
@@ -24,18 +35,28 @@ struct SlidesPage: Page {
   let moduleTitle: String
   let count: String
   let overviewAddress: String
-  let slides: [StageSlide]
+  let sections: [StageSection]
 
   init(of module: Module, in context: PageContext) {
-    frame = Frame("Slides of Module \(module.number)", in: context, at: SiteMap.overview(of: module), scripts: ["slide-deck"])
+    frame = Frame("Slides of Module \(module.number)", in: context, at: SiteMap.overview(of: module), scripts: Self.scripts)
     moduleNumber = "\(module.number)"
     moduleTitle = module.title
     count = "\(module.slides.count)"
     overviewAddress = context.link(SiteMap.overview(of: module))
-    slides = module.sections.flatMap { section in
-      section.slides.map { StageSlide(of: $0, in: section, of: module, in: context) }
+    sections = module.sections.map { section in
+      StageSection(
+        number: "\(section.number)",
+        title: section.title,
+        slides: section.slides.map { StageSlide(of: $0, in: section, of: module, in: context) }
+      )
     }
   }
+
+  /// In the order in which they need one another.
+  private static let scripts = [
+    "slide-deck", "deck-timer", "deck-screen", "deck-overview", "deck-notes", "speaker-link", "speaker-window", "speaker-view",
+    "deck-keys",
+  ]
 }
 
 extension SlidesPage.StageSlide {
@@ -43,13 +64,16 @@ extension SlidesPage.StageSlide {
     let body = SlideBody(of: slide, in: context)
     id = slide.id
     number = "\(slide.number)"
+    sectionNumber = "\(section.number)"
+    sectionTitle = section.title
+    minutes = "\(slide.minutes)"
     titleHTML = context.html(slide.title)
     layout = slide.layout.rawValue
     fit = StageFit(of: slide, body: body).rawValue
     bodyHTML = body.html
     hasSources = !body.citationText.isEmpty
     sources = body.citationText
-    sectionTitle = section.title
+    parts = slide.parts.map { PartView(of: $0, in: context) }
     studyAddress = context.link(SiteMap.study(of: slide, in: section, of: module))
     isShort = slide.isInShortVersion
   }

@@ -1,6 +1,6 @@
 import Curriculum
 
-/// A part of a slide on its study page. Each kind keeps one word, one icon and one color everywhere.
+/// A part of a slide, on its study page and in the speaker window. Each kind keeps one word, one icon and one color everywhere.
 struct PartView {
   let word: String
   /// `talking-points`, `discussion`, `activity` or `law`.
@@ -9,6 +9,7 @@ struct PartView {
   let icon: String
   let hasTime: Bool
   let time: String
+  let minutes: String
   let bodyHTML: String
 
   init(of part: SlidePart, in context: PageContext) {
@@ -17,6 +18,7 @@ struct PartView {
     icon = "icons/\(part.kind.role)"
     hasTime = part.minutes != nil
     time = part.minutes.map(minutesInWords) ?? ""
+    minutes = part.minutes.map { "\($0)" } ?? ""
     bodyHTML = context.html(part.blocks)
   }
 }

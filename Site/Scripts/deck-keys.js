@@ -1,0 +1,120 @@
+"use strict";
+
+/**
+ * Keys, clickers and buttons to commands; and the dialog that lists the keys and switches those off that are characters.
+ *
+ * Clickers send PageDown and PageUp, and a full stop or B for a black screen; nothing else may have these keys.
+ */
+customElements.define("deck-keys", class extends HTMLElement {
+  static storageKey = "training-toolkit.keys";
+  static characters = {
+    b: "black", ".": "black", w: "white", o: "overview", "/": "find", f: "fullscreen", s: "speaker", n: "notes", "?": "help",
+  };
+
+  connectedCallback() {
+    this.deck = document.querySelector("slide-deck");
+    if (!this.deck?.slides.length) return;
+    this.dialog = this.querySelector("dialog");
+    this.checkbox = this.querySelector("input");
+    this.digits = "";
+    this.checkbox.checked = this.remembered !== "off";
+    this.checkbox.addEventListener("change", () => this.remember());
+    this.querySelector(".sheet__close").addEventListener("click", () => this.dialog.close());
+    document.addEventListener("keydown", (event) => this.press(event));
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest?.("[data-command]");
+      if (button) this.deck.command(button.dataset.command);
+    });
+    this.deck.addEventListener("deck-command", (event) => {
+      if (event.detail === "help") this.dialog.showModal();
+      if (event.detail === "fullscreen") this.toggleFullscreen();
+    });
+    this.deck.addEventListener("deck-change", () => this.draw());
+    this.draw();
+  }
+
+  get remembered() {
+    try {
+      return localStorage.getItem(this.constructor.storageKey);
+    } catch {
+      return null;
+    }
+  }
+
+  remember() {
+    try {
+      localStorage.setItem(this.constructor.storageKey, this.checkbox.checked ? "on" : "off");
+    } catch {
+      // Storage is refused or full: the choice holds for this page.
+    }
+  }
+
+  press(event) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest?.("input, select, textarea, [contenteditable], dialog")) return;
+    const word = this.wordOf(event);
+    if (!word) return;
+    event.preventDefault();
+    if (word === "done") return;
+    this.showDigits("");
+    this.deck.command(word);
+  }
+
+  /** What a key asks for: a command, "done" if that is done already, nothing if the key is not ours. */
+  wordOf(event) {
+    const { key } = event;
+    if (key === "Escape") return this.escape();
+    if (key === "Enter") return this.digits ? this.enter() : undefined;
+    const isOnControl = event.target.closest?.("button, a, summary, [tabindex='0']");
+    const scrolls = document.documentElement.scrollHeight > window.innerHeight + 1;
+    const words = { PageDown: "next", ArrowRight: "next", PageUp: "before", ArrowLeft: "before", Home: "first", End: "last" };
+    const isInText = event.target.closest?.("[tabindex='0']");
+    if (!scrolls && !isInText) Object.assign(words, { ArrowDown: "next", ArrowUp: "before" });
+    if (!isOnControl) words[" "] = event.shiftKey ? "before" : "next";
+    if (words[key]) return words[key];
+    if (!this.checkbox.checked || event.repeat) return undefined;
+    if (/^[0-9]$/.test(key)) return this.addDigit(key);
+    return this.constructor.characters[key.toLowerCase()];
+  }
+
+  escape() {
+    if (this.digits) this.showDigits("");
+    else if (this.deck.state.screen) this.deck.change({ screen: "" });
+    else this.deck.command("close");
+  }
+
+  addDigit(digit) {
+    this.showDigits((this.digits + digit).slice(-3));
+    return "done";
+  }
+
+  enter() {
+    const slide = this.deck.slides.find((other) => Number(other.dataset.number) === Number(this.digits));
+    this.showDigits("");
+    this.deck.go(slide);
+    return "done";
+  }
+
+  showDigits(digits) {
+    this.digits = digits;
+    const sign = this.querySelector(".deck-number");
+    sign.hidden = digits === "";
+    sign.textContent = `Slide ${digits}: press Enter`;
+  }
+
+  toggleFullscreen() {
+    const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
+    // A browser may refuse; then the window stays as it is.
+    done?.catch(() => {});
+  }
+
+  /** Buttons that stay pressed show it. */
+  draw() {
+    const { screen, version } = this.deck.state;
+    const pressed = { black: screen === "black", white: screen === "white", version: version === "short" };
+    for (const button of document.querySelectorAll("[data-command][aria-pressed]")) {
+      const { command } = button.dataset;
+      if (command in pressed) button.setAttribute("aria-pressed", String(pressed[command]));
+    }
+  }
+});

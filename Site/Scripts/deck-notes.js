@@ -1,0 +1,34 @@
+"use strict";
+
+/** The notes of the slide in a drawer beside it, for a trainer with one screen. */
+customElements.define("deck-notes", class extends HTMLElement {
+  connectedCallback() {
+    this.deck = document.querySelector("slide-deck");
+    if (!this.deck?.slides.length || new URLSearchParams(location.search).get("view") === "speaker") return;
+    this.drawer = this.querySelector("aside");
+    this.querySelector("button").addEventListener("click", () => this.toggle(false));
+    this.deck.addEventListener("deck-command", ({ detail }) => {
+      if (detail === "notes") this.toggle(this.drawer.hidden);
+      if (detail === "close") this.toggle(false);
+    });
+    this.deck.addEventListener("deck-change", ({ detail }) => {
+      if (detail.hasMoved) this.draw();
+    });
+  }
+
+  toggle(isOpen) {
+    if (!isOpen && this.drawer.contains(document.activeElement)) this.deck.focusSlide();
+    this.drawer.hidden = !isOpen;
+    document.documentElement.toggleAttribute("data-notes", isOpen);
+    const button = this.deck.querySelector("[data-command=notes]");
+    button.setAttribute("aria-pressed", String(isOpen));
+    this.draw();
+  }
+
+  draw() {
+    const text = this.querySelector(".notes__text");
+    text.replaceChildren(...(this.drawer.hidden ? [] : [this.deck.notes]));
+    text.scrollTop = 0;
+    this.querySelector("h2").textContent = `Notes for slide ${this.deck.slide.dataset.number}`;
+  }
+});

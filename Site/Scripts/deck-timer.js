@@ -1,0 +1,72 @@
+"use strict";
+
+/**
+ * The arithmetic of time in the speaker window. Pure: times are milliseconds, plans are minutes, and `now` is handed in.
+ *
+ * A timer has a mode: "paused", "presenting", or "question" while the trainer takes one. Time for questions is counted apart, so that it
+ * does not make the trainer late by the plan; it is gone from the minutes that are left all the same.
+ */
+TrainingToolkit.register("deck-timer", (() => {
+  const MINUTE = 60_000;
+  const TOLERANCE = 30_000;
+
+  const fresh = () => ({ mode: "paused", since: 0, presented: 0, questions: 0 });
+
+  function read({ mode, since, presented, questions }, now) {
+    const running = Math.max(0, now - since);
+    return {
+      presented: presented + (mode === "presenting" ? running : 0),
+      questions: questions + (mode === "question" ? running : 0),
+    };
+  }
+
+  const turn = (timer, mode, now) => ({ ...read(timer, now), mode, since: now });
+
+  /** What is planned around the slide at `index` of all slides; those that are not `isPlanned` take no time. */
+  function plan(slides, index) {
+    const sum = (some) => some.reduce((minutes, slide) => minutes + (slide.isPlanned ? slide.minutes : 0), 0);
+    return {
+      before: sum(slides.slice(0, index)),
+      slide: sum([slides[index]]),
+      section: sum(slides.filter((slide) => slide.section === slides[index].section)),
+      total: sum(slides),
+      slidesLeft: slides.slice(index).filter((slide) => slide.isPlanned).length,
+    };
+  }
+
+  /** Ahead before the slide's planned start, behind after its planned end; half a minute is no matter. */
+  function pace(plan, presented) {
+    const early = plan.before * MINUTE - presented;
+    const late = presented - (plan.before + plan.slide) * MINUTE;
+    const minutes = (time) => `${Math.max(1, Math.round(time / MINUTE))} min`;
+    if (early > TOLERANCE) return { look: "ahead", words: `${minutes(early)} ahead` };
+    if (late > TOLERANCE) return { look: "behind", words: `${minutes(late)} behind` };
+    return { look: "on", words: "On plan" };
+  }
+
+  /** The time that is left, spread over what is left in the plan's proportions. */
+  function replan(plan, spent) {
+    const left = Math.max(0, plan.total * MINUTE - spent);
+    const planned = (plan.total - plan.before) * MINUTE;
+    return {
+      left,
+      planned,
+      slide: planned > 0 ? Math.round((plan.slide * MINUTE * left) / planned) : 0,
+      each: plan.slidesLeft > 0 ? Math.round(left / plan.slidesLeft) : 0,
+    };
+  }
+
+  /** `1:05:09` or `5:09`. */
+  function clock(time) {
+    const seconds = Math.max(0, Math.floor(time / 1000));
+    const two = (number) => String(number).padStart(2, "0");
+    const hours = Math.floor(seconds / 3600);
+    const minutes = Math.floor(seconds / 60) % 60;
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+  }
+
+  /** What a countdown shows: a second that has begun is still there. */
+  const countdown = ({ endsAt }, now) => clock(Math.ceil((endsAt - now) / 1000) * 1000);
+
+  return { MINUTE, fresh, read, turn, plan, pace, replan, clock, countdown };
+})());
