@@ -33,10 +33,10 @@ def pytest_generate_tests(metafunc):
         kinds = one_of_each_kind(pages)
         metafunc.parametrize("kind", kinds.values(), ids=kinds.keys())
     if "exercise" in metafunc.fixturenames:
-        exercises = [page for page in pages if page.kind == "exercises"]
+        exercises = [page for page in pages if page.kind == "find-the-defects"]
         metafunc.parametrize("exercise", exercises, ids=[page.name for page in exercises])
     if "case" in metafunc.fixturenames:
-        cases = [page for page in pages if page.kind == "cases"]
+        cases = [page for page in pages if page.kind == "may-this-be-disclosed"]
         metafunc.parametrize("case", cases, ids=[page.name for page in cases])
     if "verdict" in metafunc.fixturenames:
         metafunc.parametrize("verdict", VERDICTS)

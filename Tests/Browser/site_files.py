@@ -1,11 +1,13 @@
 """The built site as files: which pages there are, and what their HTML says."""
 
+import re
 from functools import cached_property
 from html.parser import HTMLParser
 
 ADDRESSES = ("href", "src", "poster", "data")
 SCRIPT_TYPES = (None, "", "module", "text/javascript")
 FOLDERS_OF_ONE_KIND = ("forms", "readings")
+EXERCISE = re.compile(r'<([a-z-]+) class="exercise"')
 
 
 class PageFile:
@@ -21,13 +23,13 @@ class PageFile:
 
     @property
     def kind(self):
-        """A page of a module by its name, save that sections are one kind; exercises go by what they ask."""
+        """A page of a module by its name, save that sections are one kind; an exercise is of the kind of its element."""
         folder, _, file = self.name.rpartition("/")
         name = file.removesuffix(".html")
         if name == "index" and folder:
             return f"list of {folder}"
         if folder == "exercises":
-            return "cases" if "<decide-disclosure" in self.path.read_text(encoding="utf-8") else "exercises"
+            return EXERCISE.search(self.path.read_text(encoding="utf-8"))[1]
         if folder in FOLDERS_OF_ONE_KIND:
             return folder
         return "section" if folder and name[0].isdigit() else name

@@ -26,7 +26,7 @@ def test_axe_finds_nothing_after_the_check(themed_tab, exercise, button):
 
 
 def test_axe_finds_nothing_around_a_decision(themed_tab, verdict, pytestconfig):
-    case = next(page for page in pytestconfig.pages if page.kind == "cases")
+    case = next(page for page in pytestconfig.pages if page.kind == "may-this-be-disclosed")
     themed_tab.open(case.url)
     themed_tab.page.get_by_role("radio", name=verdict, exact=True).check()
     for box in themed_tab.page.get_by_role("checkbox").all():

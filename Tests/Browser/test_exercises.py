@@ -159,7 +159,7 @@ def test_keeps_the_answer_of_a_case_folded_without_script(chromium_tab, pytestco
 
 
 def test_says_so_where_webassembly_is_refused(chromium_tab, pytestconfig):
-    case = next(page for page in pytestconfig.pages if page.kind == "cases")
+    case = next(page for page in pytestconfig.pages if page.kind == "may-this-be-disclosed")
     tab = chromium_tab()
     tab.page.add_init_script("delete window.WebAssembly")
     tab.open(case.url)

@@ -4,17 +4,24 @@ import Curriculum
 struct ExerciseListPage: Page {
   static let template = "exercise-list"
 
+  struct Kind {
+    /// Its anchor.
+    let id: String
+    let name: String
+    let invitation: String
+    let exercises: [ExerciseEntry]
+  }
+
   let frame: Frame
-  /// Forms to find the defects of.
-  let defects: [ExerciseEntry]
-  /// Disclosures to decide on.
-  let cases: [ExerciseEntry]
-  let hasCases: Bool
+  /// Those that have exercises.
+  let kinds: [Kind]
 
   init(in context: PageContext) {
     frame = Frame("Exercises", in: context, at: SiteMap.exercises)
-    defects = context.exercises(of: .findTheDefects).map { ExerciseEntry(of: $0, in: context) }
-    cases = context.exercises(of: .mayThisBeDisclosed).map { ExerciseEntry(of: $0, in: context) }
-    hasCases = !cases.isEmpty
+    kinds = Exercise.Kind.allCases.compactMap { kind in
+      let exercises = context.exercises(of: kind).map { ExerciseEntry(of: $0, in: context) }
+      guard !exercises.isEmpty else { return nil }
+      return Kind(id: kind.rawValue, name: kind.name, invitation: kind.invitation, exercises: exercises)
+    }
   }
 }

@@ -27,7 +27,7 @@ struct PageSet {
     for exercise in toolkit.exercises {
       let place = context.on(SiteMap.page(of: exercise))
       switch exercise.task {
-      case .findTheDefects(let task): pages.append(ExercisePage(of: exercise, task, in: place))
+      case .findTheDefects(let task): pages.append(DefectsPage(of: exercise, task, in: place))
       case .mayThisBeDisclosed(let task): pages.append(DisclosurePage(of: exercise, task, in: place))
       }
     }

@@ -6,24 +6,14 @@
  *
  * Which rules lead to the verdict is the core's answer, and every word about a rule is from the registered data "law".
  */
-customElements.define("decide-disclosure", class extends HTMLElement {
-  async connectedCallback() {
-    try {
-      await TrainingToolkit.consentCore.start();
-    } catch {
-      this.querySelector(".exercise__refused").hidden = false;
-      return;
-    }
-    this.law = TrainingToolkit.data("law");
+customElements.define("may-this-be-disclosed", class extends TrainingToolkit.ExerciseElement {
+  prepare() {
     this.verdicts = [...this.querySelectorAll(".decide__verdicts input")];
     this.reasons = [...this.querySelectorAll(".decide__reasons input")];
-    this.querySelector(".exercise__controls").hidden = false;
-    this.querySelector(".answers__list").hidden = true;
-    this.querySelector(".answers").hidden = true;
     for (const input of [...this.verdicts, ...this.reasons]) input.addEventListener("change", () => this.update());
-    this.control("check").addEventListener("click", () => this.check());
-    this.control("show").addEventListener("click", () => this.judge({ compares: false }));
-    this.control("restart").addEventListener("click", () => this.restart());
+    this.onClick("check", () => this.check());
+    this.onClick("show", () => this.judge({ compares: false }));
+    this.onClick("restart", () => this.restart());
     this.restore();
   }
 
@@ -43,10 +33,6 @@ customElements.define("decide-disclosure", class extends HTMLElement {
     this.control("restart").hidden = !this.isJudged && this.chosenVerdict === 0 && this.chosenReasons.size === 0;
   }
 
-  say(claim) {
-    this.querySelector(".exercise__claim").textContent = claim;
-  }
-
   check() {
     const missing = this.chosenVerdict === 0 ? this.verdicts : this.chosenReasons.size === 0 ? this.reasons : [];
     if (missing.length === 0) return this.judge({ compares: true });
@@ -63,24 +49,15 @@ customElements.define("decide-disclosure", class extends HTMLElement {
 
   restart() {
     this.restore();
-    this.querySelector(".summary").hidden = true;
-    this.querySelector(".answers").hidden = true;
-    const heading = this.querySelector("#decide-heading");
-    heading.tabIndex = -1;
-    heading.focus();
+    this.hideResult(this.querySelector("#decide-heading"));
   }
 
   // The answer
 
   async judge({ compares }) {
     if (this.isJudged) return;
-    let answer;
-    try {
-      answer = await TrainingToolkit.consentCore.decide(this.dataset.question);
-    } catch {
-      this.querySelector(".exercise__refused").hidden = false;
-      return;
-    }
+    const answer = await this.ask(TrainingToolkit.consentCore.decide(this.dataset.question));
+    if (!answer) return;
     this.isJudged = true;
     this.update();
     for (const input of [...this.verdicts, ...this.reasons]) input.disabled = true;
@@ -89,10 +66,7 @@ customElements.define("decide-disclosure", class extends HTMLElement {
     this.showRemedies(answer);
     this.querySelector(".summary .steps").replaceChildren(...answer.steps.map((step) => this.step(step)));
     this.querySelector(".summary .trace").open = false;
-    this.querySelector(".summary").hidden = false;
-    this.querySelector(".answers").hidden = false;
-    this.querySelector(".debrief").open = true;
-    this.querySelector("#summary-heading").focus();
+    this.showResult();
   }
 
   showVerdict(answer, compares) {
@@ -103,8 +77,8 @@ customElements.define("decide-disclosure", class extends HTMLElement {
       !compares ? `The answer: ${word}`
       : chosen !== answer.verdict ? `The rules say: ${word}`
       : isWhole ? `Right: ${word}` : `Right: ${word}. Look at the reasons again`;
-    const statuses = [this.status("The rules say", answer.verdict)];
-    if (compares) statuses.unshift(this.status("You said", chosen));
+    const statuses = [this.verdictStatus("The rules say", answer.verdict)];
+    if (compares) statuses.unshift(this.verdictStatus("You said", chosen));
     this.querySelector(".summary .statuses").replaceChildren(...statuses);
   }
 
@@ -186,30 +160,7 @@ customElements.define("decide-disclosure", class extends HTMLElement {
     return item;
   }
 
-  // Parts of the page
-
-  cite(link, text) {
-    link.textContent = text.citation;
-    link.href = text.link;
-  }
-
-  status(said, verdict) {
-    const look = this.law.verdictLooks[verdict];
-    const item = document.createElement("li");
-    item.className = `status status--${look}`;
-    const text = document.createElement("span");
-    const strong = document.createElement("strong");
-    strong.textContent = this.law.verdicts[verdict];
-    text.append(`${said}: `, strong);
-    item.append(this.copy(`status-${look}`), text);
-    return item;
-  }
-
-  control(name) {
-    return this.querySelector(`[data-action="${name}"]`);
-  }
-
-  copy(part) {
-    return this.querySelector(`template[data-part="${part}"]`).content.firstElementChild.cloneNode(true);
+  verdictStatus(label, verdict) {
+    return this.status(label, this.law.verdicts[verdict], this.law.verdictLooks[verdict]);
   }
 });

@@ -5,23 +5,14 @@
  *
  * Every verdict on the form comes from the core, and every word about a rule from the registered data "law".
  */
-customElements.define("find-defects", class extends HTMLElement {
-  async connectedCallback() {
-    try {
-      await TrainingToolkit.consentCore.start();
-    } catch {
-      this.querySelector(".exercise__refused").hidden = false;
-      return;
-    }
-    this.law = TrainingToolkit.data("law");
+customElements.define("find-the-defects", class extends TrainingToolkit.ExerciseElement {
+  prepare() {
     this.lines = [...this.linesOnPaper(), ...this.missingLines()];
     this.desk = this.querySelector(".exercise__desk");
-    for (const part of this.querySelectorAll(".missing, .exercise__controls")) part.hidden = false;
-    for (const part of this.querySelectorAll(".answers__list, .debrief")) part.hidden = true;
-    this.querySelector(".answers").hidden = true;
-    this.control("check").addEventListener("click", () => this.judge({ compares: true }));
-    this.control("show").addEventListener("click", () => this.judge({ compares: false }));
-    this.control("restart").addEventListener("click", () => this.restart());
+    this.querySelector(".missing").hidden = false;
+    this.onClick("check", () => this.judge({ compares: true }));
+    this.onClick("show", () => this.judge({ compares: false }));
+    this.onClick("restart", () => this.restart());
     new ResizeObserver(() => this.layOutNotes()).observe(this.desk);
     this.classList.add("has-marks");
     this.countMarks();
@@ -84,10 +75,10 @@ customElements.define("find-defects", class extends HTMLElement {
 
   countMarks() {
     const count = this.lines.filter((line) => line.isMarked).length;
-    this.querySelector(".exercise__claim").textContent =
+    this.say(
       this.isJudged ? ""
       : count === 0 ? "Nothing is marked. If you check now, you say that nothing is wrong with this form."
-      : count === 1 ? "1 line is marked." : `${count} lines are marked.`;
+      : count === 1 ? "1 line is marked." : `${count} lines are marked.`);
     for (const name of ["check", "show"]) this.control(name).hidden = this.isJudged === true;
     this.control("restart").hidden = !this.isJudged && count === 0;
   }
@@ -96,13 +87,8 @@ customElements.define("find-defects", class extends HTMLElement {
 
   async judge({ compares }) {
     if (this.isJudged) return;
-    let answer;
-    try {
-      answer = await TrainingToolkit.consentCore.judge(this.dataset.question);
-    } catch {
-      this.querySelector(".exercise__refused").hidden = false;
-      return;
-    }
+    const answer = await this.ask(TrainingToolkit.consentCore.judge(this.dataset.question));
+    if (!answer) return;
     this.isJudged = true;
     for (const finding of answer.findings) this.lineOf(finding).findings.push(finding);
     for (const line of this.lines) line.judge((finding) => this.law.faults[finding.severity] === "yes");
@@ -110,12 +96,8 @@ customElements.define("find-defects", class extends HTMLElement {
     this.showNotes(compares);
     this.showSummary(answer, compares);
     this.countMarks();
-    this.querySelector(".answers").hidden = false;
-    const debrief = this.querySelector(".debrief");
-    debrief.hidden = false;
-    debrief.open = true;
+    this.showResult();
     this.layOutNotes();
-    this.querySelector("#summary-heading").focus();
   }
 
   /** A place that neither the paper nor the list shows is the nearest of its part, or the form as a whole. */
@@ -181,7 +163,7 @@ customElements.define("find-defects", class extends HTMLElement {
 
   facts({ severity, factKind, fact, policy }) {
     const facts = [this.law.severities[severity]];
-    if (factKind === 1) facts.push(`The day that decides: ${inWords(fact)}`);
+    if (factKind === 1) facts.push(`The day that decides: ${this.dayInWords(fact)}`);
     if (factKind === 3) facts.push("Nobody has said what State law asks here");
     if (policy) facts.push(this.law.policies[policy]);
     return facts;
@@ -218,18 +200,6 @@ customElements.define("find-defects", class extends HTMLElement {
     }
     counts.hidden = counts.childElementCount === 0;
     summary.querySelector(".summary__hint").hidden = answer.findings.length + sound === 0;
-    summary.hidden = false;
-  }
-
-  status(law, word, look) {
-    const item = document.createElement("li");
-    item.className = `status status--${look}`;
-    const text = document.createElement("span");
-    const strong = document.createElement("strong");
-    strong.textContent = word;
-    text.append(`${law}: `, strong);
-    item.append(this.copy(`status-${look}`), text);
-    return item;
   }
 
   /** On a wide screen notes stand in the margin, each at its line or below the note before it. */
@@ -254,24 +224,9 @@ customElements.define("find-defects", class extends HTMLElement {
     this.isJudged = false;
     this.classList.remove("is-checked");
     for (const line of this.lines) line.reset();
-    this.querySelector(".summary").hidden = true;
-    this.querySelector(".answers").hidden = true;
-    this.querySelector(".debrief").hidden = true;
-    this.layOutNotes();
     this.countMarks();
-    const form = this.querySelector("#form-heading");
-    form.tabIndex = -1;
-    form.focus();
-  }
-
-  // Parts of the page
-
-  control(name) {
-    return this.querySelector(`[data-action="${name}"]`);
-  }
-
-  copy(part) {
-    return this.querySelector(`template[data-part="${part}"]`).content.firstElementChild.cloneNode(true);
+    this.hideResult(this.querySelector("#form-heading"));
+    this.layOutNotes();
   }
 });
 
@@ -360,9 +315,4 @@ function heading(found, missed, sound) {
 function answers(faults) {
   if (faults === 0) return "Nothing is wrong with this form";
   return faults === 1 ? "1 line of this form has a fault" : `${faults} lines of this form have a fault`;
-}
-
-/** A day number as `November 3, 2026`. */
-function inWords(day) {
-  return new Date(day * 86_400_000).toLocaleDateString("en-US", { timeZone: "UTC", dateStyle: "long" });
 }

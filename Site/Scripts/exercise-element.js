@@ -1,0 +1,92 @@
+"use strict";
+
+/**
+ * What all kinds of exercise share: they start the consent core, and they build what they show from the parts that the page holds.
+ *
+ * A kind extends this, sets up its page in `prepare`, and asks `TrainingToolkit.consentCore` for every verdict. Every word about a rule
+ * is from the registered data "law". Where the core does not run, the page says so and stays as it was, complete without script.
+ */
+TrainingToolkit.ExerciseElement = class extends HTMLElement {
+  async connectedCallback() {
+    try {
+      await TrainingToolkit.consentCore.start();
+    } catch {
+      this.refuse();
+      return;
+    }
+    this.law = TrainingToolkit.data("law");
+    this.querySelector(".exercise__controls").hidden = false;
+    this.querySelector(".answers__list").hidden = true;
+    this.querySelector(".answers").hidden = true;
+    this.prepare();
+  }
+
+  /** Says that the core does not run here. */
+  refuse() {
+    this.querySelector(".exercise__refused").hidden = false;
+  }
+
+  /** What `question` gives; nothing, and a notice, where the core does not answer. */
+  async ask(question) {
+    try {
+      return await question;
+    } catch {
+      this.refuse();
+    }
+  }
+
+  onClick(action, run) {
+    this.control(action).addEventListener("click", run);
+  }
+
+  say(claim) {
+    this.querySelector(".exercise__claim").textContent = claim;
+  }
+
+  /** The result comes into view, with what belongs after it. */
+  showResult() {
+    this.querySelector(".summary").hidden = false;
+    this.querySelector(".answers").hidden = false;
+    this.querySelector(".debrief").open = true;
+    this.querySelector("#summary-heading").focus();
+  }
+
+  hideResult(heading) {
+    this.querySelector(".summary").hidden = true;
+    this.querySelector(".answers").hidden = true;
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  // Parts of the page
+
+  control(action) {
+    return this.querySelector(`[data-action="${action}"]`);
+  }
+
+  copy(part) {
+    return this.querySelector(`template[data-part="${part}"]`).content.firstElementChild.cloneNode(true);
+  }
+
+  /** A line such as "HIPAA: valid", with the picture of `look`. */
+  status(label, word, look) {
+    const item = document.createElement("li");
+    item.className = `status status--${look}`;
+    const text = document.createElement("span");
+    const strong = document.createElement("strong");
+    strong.textContent = word;
+    text.append(`${label}: `, strong);
+    item.append(this.copy(`status-${look}`), text);
+    return item;
+  }
+
+  cite(link, text) {
+    link.textContent = text.citation;
+    link.href = text.link;
+  }
+
+  /** A day number as `November 3, 2026`. */
+  dayInWords(day) {
+    return new Date(day * 86_400_000).toLocaleDateString("en-US", { timeZone: "UTC", dateStyle: "long" });
+  }
+};

@@ -1,0 +1,19 @@
+import Curriculum
+
+extension Exercise.Kind {
+  /// What learners call it.
+  var name: String {
+    switch self {
+    case .findTheDefects: "Find the defects"
+    case .mayThisBeDisclosed: "May this be disclosed?"
+    }
+  }
+
+  /// What a learner does in it.
+  var invitation: String {
+    switch self {
+    case .findTheDefects: "Read a form as the clerk who receives it, and mark what is wrong."
+    case .mayThisBeDisclosed: "Somebody calls, writes or stands at the door. Decide, and say what decides it."
+    }
+  }
+}
