@@ -20,7 +20,7 @@ struct MistakeTests {
     #expect(mistake.change(Fixture()).messages == mistake.messages)
   }
 
-  @Test(arguments: slideMistakes + linkMistakes + formMistakes + exerciseMistakes + disclosureMistakes)
+  @Test(arguments: slideMistakes + linkMistakes + formMistakes + exerciseMistakes + disclosureMistakes + caseMistakes)
   func `a mistake between files is named with its place and remedy`(mistake: Mistake) {
     #expect(mistake.change(Fixture()).messages == mistake.messages)
   }

@@ -2,25 +2,16 @@ import ConsentCore
 import Curriculum
 import Testing
 
-/// Each rule about disclosures decides some case one way and another case the other way. Rules that a form alone can break have their
-/// table in ConsentCoreTests.
+/// Each rule decides some case of the content one way and another case the other way.
 struct RuleCoverageTests {
-  @Test(arguments: RuleID.allCases.filter { !$0.isFoundOnForms && $0.nature != .neverKept })
+  @Test(arguments: RuleID.allCases.filter { $0.nature != .neverKept })
   func `a rule is kept in some case`(_ rule: RuleID) {
     #expect(outcomes(of: rule).contains { rule.nature.kept.contains($0) }, "no case keeps '\(rule.name)'")
   }
 
-  @Test(arguments: RuleID.allCases.filter { !$0.isFoundOnForms && $0.nature != .neverBroken })
+  @Test(arguments: RuleID.allCases.filter { $0.nature != .neverBroken })
   func `a rule matters in some case`(_ rule: RuleID) {
     #expect(outcomes(of: rule).contains { rule.nature.broken.contains($0) }, "no case breaks '\(rule.name)'")
-  }
-
-  /// The rules that a form shows to be kept come into the trace as well.
-  @Test(arguments: [
-    RuleID.consentSignaturePatient, .cjForm, .counselingNotesNotCombined, .hipaaExpiration, .consentDurationReasonable,
-  ])
-  func `a rule of the form is in the trace`(_ rule: RuleID) {
-    #expect(outcomes(of: rule).contains(.met))
   }
 
   private func outcomes(of rule: RuleID) -> Set<Step.Outcome> {
@@ -35,7 +26,7 @@ private enum Nature {
   case gate
   /// An order or agreement, whose limits always go along.
   case limitedBasis
-  /// Is done already, or is a step to be taken.
+  /// Is done already, or is a step to be taken first.
   case step
   /// Is done already, or worth a word; decides nothing.
   case advice
@@ -58,7 +49,7 @@ private enum Nature {
     case .gate: [.endsHere]
     case .step: [.condition]
     case .advice: [.advice]
-    case .neverKept: [.failed, .advice]
+    case .neverKept: [.failed, .advice, .condition]
     case .neverBroken: []
     }
   }
@@ -70,9 +61,14 @@ extension RuleID {
     case .scopePart2Program, .scopePart2Record, .scopeExcludedSystems, .counselingNotesDefinition, .hipaaAuthorizationNeeded:
       .gate
     case .orderNoncriminal, .orderCriminalPatient, .orderProgram, .orderUndercover, .research, .auditEvaluation: .limitedBasis
-    case .noticeAccompanies, .consentCopyAccompanies, .medicalEmergencyDocument, .orderAuthorizesMandateCompels: .step
-    case .permissionNotDuty, .accountingAndLists, .lawfulHolderSecurity, .breachNotification: .advice
+    case .consentRecipientClassClear, .noticeAccompanies, .consentCopyAccompanies, .medicalEmergencyDocument,
+      .orderAuthorizesMandateCompels:
+      .step
+    case .permissionNotDuty, .accountingAndLists, .lawfulHolderSecurity, .breachNotification, .consentDurationReasonable,
+      .hipaaPlainLanguage, .hipaaCopyToIndividual:
+      .advice
     case .mouNotABasis, .subpoenaAloneInsufficient, .unconditionalCompliance, .penaltiesAndComplaints: .neverKept
+    case .consentReliancePreserved, .consentPartialRevocation, .consentOralRevocation, .legacyFormReview: .neverKept
     case .editionSelection: .neverBroken
     default: .requirement
     }

@@ -32,7 +32,7 @@ struct VectorTests {
 enum Vectors {
   static let all = cases(in: ["baselines.yml"] + names)
 
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../Vectors")
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../Content/cases")
 
   private static let names: [String] = {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -43,7 +43,7 @@ enum Vectors {
     do {
       return try DisclosureCase.cases(
         in: names.map {
-          SourceFile(path: "Tests/Vectors/\($0)", bytes: [UInt8](try Data(contentsOf: folder.appending(path: $0))))
+          SourceFile(path: "Content/cases/\($0)", bytes: [UInt8](try Data(contentsOf: folder.appending(path: $0))))
         }
       )
     } catch {

@@ -160,7 +160,7 @@ struct CommandTests {
   /// A case that uses a form of the vectors.
   private func decide(_ facts: String, _ options: String...) throws -> Program.Result {
     let folder = try TemporaryFolder()
-    let baselines = Program.package.appending(path: "Tests/Vectors/baselines.yml")
+    let baselines = Program.package.appending(path: "Content/cases/baselines.yml")
     try folder.write(try String(contentsOf: baselines, encoding: .utf8) + "---\n" + facts, to: "case.yml")
     return try options.isEmpty
       ? Program.run("consent", "decide", folder.path("case.yml"))
@@ -272,7 +272,7 @@ struct CommandTests {
     let result = try Program.run("consent", "rules")
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count == 1 + 110 + 1)
+    #expect(lines.count == 1 + 110 + 1, "every rule has a case")
     #expect(lines.contains { $0.hasPrefix("consent-expiration-none-tpo-only ") && $0.contains("42 CFR 2.31(a)(7)") })
     #expect(try #require(lines.last).contains(" of 110 rules are taught by no exercise: "))
   }

@@ -39,5 +39,5 @@ struct CoreAnswer {
 
 extension Decision {
   /// How the rule came out, such as `met`; nil if the core did not look at it.
-  fileprivate func found(_ rule: RuleID) -> String? { outcomes(of: rule).first?.nameInContent }
+  func found(_ rule: RuleID) -> String? { outcomes(of: rule).first?.nameInContent }
 }

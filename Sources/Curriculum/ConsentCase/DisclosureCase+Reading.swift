@@ -16,7 +16,7 @@ extension DisclosureCase {
     let disclosure = Disclosure(&facts, on: day ?? Day(number: 0))
     var policy: Policy = []
     for choice in facts.list("policy", of: ValueKind<PolicyChoice>.name) ?? [] { policy.insert(Policy(strict: choice.value)) }
-    expectation = facts.fields("expect").map { Expectation($0) }
+    expectation = facts.fields("expect").map { Expectation($0, at: facts.location(of: "expect")) }
     facts.finish()
     guard log.errorCount == errors, day != nil, (formValue == nil) == (form == nil) else { return nil }
     query = DisclosureQuery(disclosure, form: form, policy: policy)
@@ -27,7 +27,8 @@ extension DisclosureCase {
 
 extension DisclosureCase.Expectation {
   /// `{verdict: notPermitted, rules: [consent-written]}`
-  init(_ reader: FieldReader) {
+  init(_ reader: FieldReader, at location: SourceLocation) {
+    self.location = location
     var facts = reader
     verdict = facts.optional("verdict", ValueKind<Decision.Verdict>.name)
     rules = facts.list("rules", of: .ruleName)?.map(\.value)

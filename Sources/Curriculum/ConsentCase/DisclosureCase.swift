@@ -19,6 +19,7 @@ package struct DisclosureCase: Sendable {
     package var verdict: Decision.Verdict?
     /// The rules that decide. The core may look at others too.
     package var rules: [RuleID]?
+    package var location: SourceLocation
   }
 
   package var id: String?
@@ -35,16 +36,21 @@ package struct DisclosureCase: Sendable {
   /// forms, which the cases of all files can use.
   package static func cases(in files: [SourceFile]) throws(CompileFailure) -> [DisclosureCase] {
     let log = DiagnosticLog()
+    let cases = cases(in: files.compactMap { TextFile($0, log: log) }, log: log)
+    guard !log.hasErrors else { throw CompileFailure(log.diagnostics) }
+    return cases
+  }
+
+  static func cases(in texts: [TextFile], log: DiagnosticLog) -> [DisclosureCase] {
     var baselines = BaselineForms(log: log)
     var values: [YAMLValue] = []
-    for file in files {
-      let documents = TextFile(file, log: log).flatMap { YAMLText($0.text, path: $0.path).documents(log: log) } ?? []
-      if log.diagnostics.isEmpty, documents.isEmpty { log.report(.emptyFile(at: SourceLocation(path: file.path))) }
+    for text in texts {
+      let errors = log.errorCount
+      let documents = YAMLText(text.text, path: text.path).documents(log: log) ?? []
+      if log.errorCount == errors, documents.isEmpty { log.report(.emptyFile(at: SourceLocation(path: text.path))) }
       let hasBaselines = documents.first.map { baselines.read($0) } ?? false
       values += hasBaselines ? documents.dropFirst() : documents[...]
     }
-    let cases = values.compactMap { DisclosureCase($0, baselines: baselines, log: log) }
-    guard !log.hasErrors else { throw CompileFailure(log.diagnostics) }
-    return cases
+    return values.compactMap { DisclosureCase($0, baselines: baselines, log: log) }
   }
 }

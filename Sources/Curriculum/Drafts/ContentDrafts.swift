@@ -15,10 +15,14 @@ struct ContentDrafts {
   var terms: [Term] = []
   var lawTexts: [LawText] = []
   var pictures: [Picture] = []
+  var cases: [DisclosureCase] = []
   /// Files in which nothing could be read. Their absence must not be reported as something else's fault.
   private(set) var unread: Set<String> = []
   /// The kind of each file that is read, by path.
   private(set) var kinds: [String: ContentPath] = [:]
+
+  /// Read together, since they share their baseline forms.
+  private var caseFiles: [TextFile] = []
 
   init(_ files: [SourceFile], log: DiagnosticLog) {
     for file in files.sorted(by: { $0.path < $1.path }) {
@@ -32,6 +36,7 @@ struct ContentDrafts {
         read(file, as: kind, log: log)
       }
     }
+    cases = DisclosureCase.cases(in: caseFiles, log: log)
   }
 
   private mutating func read(_ file: SourceFile, as kind: ContentPath, log: DiagnosticLog) {
@@ -55,6 +60,7 @@ struct ContentDrafts {
       return references != nil
     case .resources: resources = Resource.read(text, log: log)
     case .glossary: terms = Term.read(text, log: log)
+    case .cases: caseFiles.append(text)
     default:
       guard let page = MarkdownPage(text, log: log) else { return false }
       read(page, as: kind, log: log)
@@ -71,7 +77,7 @@ struct ContentDrafts {
       if let form = SampleForm(page, log: log) { forms.append(form) } else { unread.insert(page.path) }
     case .exercise: exercises.append(ExerciseDraft(page, log: log))
     case .law: LawText(page, log: log).map { lawTexts.append($0) }
-    case .toolkit, .references, .resources, .glossary, .picture, .ignored, .unexpected: break
+    case .toolkit, .references, .resources, .glossary, .cases, .picture, .ignored, .unexpected: break
     }
   }
 

@@ -29,6 +29,7 @@ extension Diagnostic {
     case .tooDeep: .warning("file is not read, since it lies too deep; move it up or remove it", at: location)
     case .outsideModule: .warning("file is not read; move it into a folder such as 'modules/07-collaboration'", at: location)
     case .notMarkdown: .warning("file is not read; only names that end in '.md' are", at: location)
+    case .notYAML: .warning("file is not read; only names that end in '.yml' are", at: location)
     case .notAPicture:
       .warning("file is not read; a picture ends in \(quoted(ContentPath.pictureExtensions.map { "." + $0 }))", at: location)
     case .unknownName(let name, let candidates):

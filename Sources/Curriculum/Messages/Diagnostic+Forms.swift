@@ -91,6 +91,19 @@ extension Diagnostic {
     return .error("verdict differs from the consent core, which says '\(answer.verdict)'\(rules)", at: location)
   }
 
+  static func caseWithoutAnswer(at location: SourceLocation) -> Diagnostic {
+    .error("case has no 'id', or no 'expect' with 'verdict' and 'rules'; write what the core should answer", at: location)
+  }
+
+  static func caseVerdict(_ expected: String, _ answer: CoreAnswer, at location: SourceLocation) -> Diagnostic {
+    let rules = answer.rules.isEmpty ? "" : ", by \(quoted(answer.rules))"
+    return .error(
+      "case expects '\(expected)', but the consent core says '\(answer.verdict)'\(rules); mend the facts or the answer, "
+        + "or say with 'disputed' why the core is wrong",
+      at: location
+    )
+  }
+
   static func notAReason(_ rule: String, _ answer: CoreAnswer, finds outcome: String?, at location: SourceLocation)
     -> Diagnostic
   {

@@ -15,6 +15,8 @@ package struct Toolkit: Sendable {
   /// One for each rule of the core, in its order.
   package var lawTexts: [LawText]
   package var pictures: [Picture]
+  /// What the core has to decide, and does: the proof of its rules.
+  package var cases: [DisclosureCase]
 }
 
 /// What the toolkit as a whole is: the facts of `toolkit.yml`.

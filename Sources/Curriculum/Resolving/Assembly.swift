@@ -27,6 +27,7 @@ struct Assembly {
     let terms = resolve(drafts.terms, \.definition, location: \.location)
     let references = resolve(drafts.references ?? [], \.text, location: \.location)
     let resources = resolve(drafts.resources, \.text, location: \.location)
+    for draft in drafts.cases { CaseMatchesCore.check(draft, log: log) }
     EveryRuleHasText.check(lawTexts, files: drafts.paths { $0 == .law }, log: log)
     if isComplete { ReferencesAreUsed.check(references, cited: cited, log: log) }
     return drafts.about.map { about in
@@ -40,7 +41,8 @@ struct Assembly {
         resources: resources,
         terms: terms.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) },
         lawTexts: lawTexts,
-        pictures: drafts.pictures
+        pictures: drafts.pictures,
+        cases: drafts.cases
       )
     }
   }
@@ -73,6 +75,7 @@ struct Assembly {
     IdentifiersAreUnique.check("reading", drafts.readings.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("form", drafts.forms.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.id, $0.location) }, log: log)
+    IdentifiersAreUnique.check("case", drafts.cases.compactMap { draft in draft.id.map { ($0, draft.location) } }, log: log)
     IdentifiersAreUnique.check("term", drafts.terms.map { ($0.id, $0.location) }, log: log)
     for folder in Set(drafts.sections.map(\.folder)).sorted() {
       let slides = drafts.sections.filter { $0.folder == folder }.flatMap(\.section.slides)

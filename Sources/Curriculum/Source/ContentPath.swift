@@ -5,14 +5,14 @@ enum ContentPath: Hashable {
   case module(folder: String)
   /// `modules/FOLDER/NN-name.md`
   case section(folder: String, number: Int)
-  case reading, form, exercise, law, picture
+  case reading, form, exercise, law, cases, picture
   /// Notes to editors and hidden files.
   case ignored
   case unexpected(UnexpectedFile)
 
   /// Extensions of the pictures that browsers show.
   static let pictureExtensions = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
-  static let folders = ["modules", "readings", "forms", "exercises", "law", "images"]
+  static let folders = ["modules", "readings", "forms", "exercises", "law", "cases", "images"]
   static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md"]
 
   init(_ path: String) {
@@ -42,18 +42,24 @@ enum ContentPath: Hashable {
   private static func file(in folder: String, _ rest: [String]) -> ContentPath {
     switch folder {
     case "modules": moduleFile(rest)
-    case "readings": page(.reading, rest)
-    case "forms": page(.form, rest)
-    case "exercises": page(.exercise, rest)
-    case "law": page(.law, rest)
+    case "readings": file(.reading, rest)
+    case "forms": file(.form, rest)
+    case "exercises": file(.exercise, rest)
+    case "law": file(.law, rest)
+    case "cases": file(.cases, rest, endsIn: "yml", else: .notYAML)
     case "images": pictureExtensions.contains(fileExtension(rest)) ? .picture : .unexpected(.notAPicture)
     default: .unexpected(.unknownFolder(folder))
     }
   }
 
-  private static func page(_ kind: ContentPath, _ rest: [String]) -> ContentPath {
+  private static func file(
+    _ kind: ContentPath,
+    _ rest: [String],
+    endsIn ending: String = "md",
+    else problem: UnexpectedFile = .notMarkdown
+  ) -> ContentPath {
     guard rest.count == 1 else { return .unexpected(.tooDeep) }
-    return fileExtension(rest) == "md" ? kind : .unexpected(.notMarkdown)
+    return fileExtension(rest) == ending ? kind : .unexpected(problem)
   }
 
   private static func moduleFile(_ rest: [String]) -> ContentPath {
@@ -81,7 +87,7 @@ enum ContentPath: Hashable {
 
 /// Why a file is not read.
 enum UnexpectedFile: Hashable {
-  case badPath, tooDeep, outsideModule, notMarkdown, notAPicture
+  case badPath, tooDeep, outsideModule, notMarkdown, notYAML, notAPicture
   case unknownName(String, candidates: [String])
   case unknownFolder(String)
   case unnumberedFolder(String)

@@ -13,10 +13,12 @@ struct LawPage: Page {
 
   let frame: Frame
   let groups: [Group]
+  let coverageAddress: String
 
   init(in context: PageContext) {
     frame = Frame("The law", in: context, at: SiteMap.law)
     let texts = context.toolkit.lawTexts
+    coverageAddress = context.link(SiteMap.ruleCoverage)
     groups = [
       Group(
         id: "part-2",

@@ -13,6 +13,7 @@ struct PageSet {
       ReadingListPage(in: context.on(SiteMap.readings)),
       GlossaryPage(in: context.on(SiteMap.glossary)),
       LawPage(in: context.on(SiteMap.law)),
+      RuleCoveragePage(in: context.on(SiteMap.ruleCoverage)),
       ReferencesPage(in: context.on(SiteMap.references)),
       ResourcesPage(in: context.on(SiteMap.resources)),
     ]

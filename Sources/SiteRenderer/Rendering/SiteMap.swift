@@ -11,6 +11,7 @@ struct SiteMap {
   static let readings = Address("readings/index.html")
   static let glossary = Address("glossary.html")
   static let law = Address("law.html")
+  static let ruleCoverage = Address("rule-coverage.html")
   static let references = Address("references.html")
   static let resources = Address("resources.html")
 

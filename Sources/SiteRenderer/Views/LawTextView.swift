@@ -8,6 +8,9 @@ struct LawTextView {
   let lawName: String
   let citation: String
   let status: String
+  /// Empty unless trainers should look the rule up.
+  let caution: String
+  let hasCaution: Bool
   let reviewed: String
   let wrongHTML: String
   let whyHTML: String
@@ -20,7 +23,9 @@ struct LawTextView {
     titleHTML = context.html(text.title)
     lawName = text.rule.lawName
     citation = text.citation
-    status = text.status.rawValue
+    status = text.status.words
+    caution = text.status.caution
+    hasCaution = !caution.isEmpty
     reviewed = Day(iso: text.reviewed)?.inWords ?? text.reviewed
     wrongHTML = context.html(text.whatIsWrong)
     whyHTML = context.html(text.whyItMatters)

@@ -6,8 +6,9 @@ struct ConsentRules: ParsableCommand {
     commandName: "rules",
     abstract: "Lists the rules of the consent core.",
     discussion: """
-      One line a rule: its name, citation, how well it is supported by sources, the day its text was last held against the law, and
-      how many exercises teach it. At the end, the rules that no exercise teaches.
+      One line a rule: its name, citation, how well it is supported by sources, the day its text was last held against the law, in
+      how many cases of the content it is kept and in how many it comes into play, and how many exercises teach it. At the end, the
+      rules that nothing covers.
       """
   )
 

@@ -7,6 +7,9 @@ struct RulesReport {
     var citation: String
     var status: String
     var reviewed: String
+    /// Ids of the cases in which the core finds the rule kept, and of those in which it comes into play.
+    var casesKept: [String]
+    var casesBroken: [String]
     /// Ids of the exercises whose answer has the rule.
     var exercises: [String]
   }
@@ -14,22 +17,37 @@ struct RulesReport {
   let rules: [Rule]
 
   init(_ toolkit: Toolkit) {
-    rules = toolkit.lawTexts.map { text in
+    rules = toolkit.ruleCoverage.map { coverage in
       Rule(
-        rule: text.rule.name,
-        citation: text.citation,
-        status: text.status.rawValue,
-        reviewed: text.reviewed,
-        exercises: toolkit.exercises.filter { $0.rules.contains(text.rule) }.map(\.id)
+        rule: coverage.rule.name,
+        citation: coverage.text.citation,
+        status: coverage.text.status.rawValue,
+        reviewed: coverage.text.reviewed,
+        casesKept: coverage.keptIn,
+        casesBroken: coverage.brokenIn,
+        exercises: coverage.exercises
       )
     }
   }
 
   var text: String {
-    let rows = rules.map { [$0.rule, $0.citation, $0.status, $0.reviewed, "\($0.exercises.count)"] }
-    let untaught = rules.filter(\.exercises.isEmpty).map(\.rule)
-    return Self.table([["rule", "citation", "status", "reviewed", "exercises"]] + rows)
-      + "\n\n\(untaught.count) of \(rules.count) rules are taught by no exercise: \(untaught.joined(separator: ", "))"
+    let rows = rules.map { rule in
+      [
+        rule.rule, rule.citation, rule.status, rule.reviewed, "\(rule.casesKept.count)", "\(rule.casesBroken.count)",
+        "\(rule.exercises.count)",
+      ]
+    }
+    let table = Self.table([["rule", "citation", "status", "reviewed", "kept in", "broken in", "exercises"]] + rows)
+    let gaps = [
+      gap("proved by no case", rules.filter { $0.casesKept.isEmpty && $0.casesBroken.isEmpty }),
+      gap("taught by no exercise", rules.filter(\.exercises.isEmpty)),
+    ]
+    return ([table] + gaps.compactMap { $0 }).joined(separator: "\n\n")
+  }
+
+  private func gap(_ what: String, _ missing: [Rule]) -> String? {
+    if missing.isEmpty { return nil }
+    return "\(missing.count) of \(rules.count) rules are \(what): \(missing.map(\.rule).joined(separator: ", "))"
   }
 
   /// Columns as wide as their widest cell, two spaces apart.
