@@ -164,15 +164,8 @@ extension FormCase {
       finds: [Found(.consentIntermediaryDesignation, .recipient)]
     ),
     FormCase(
-      "2026: a covered entity is no intermediary",
-      recipient(
-        exchange {
-          $0.areParticipantsLimitedToTreating = true
-          $0.isCoveredEntity = true
-        },
-        in: .toChildWelfare
-      ),
-      finds: [Found(.consentIntermediaryDesignation, .recipient)]
+      "2026: a covered entity is no intermediary but a recipient with a name",
+      recipient(exchange { $0.isCoveredEntity = true }, in: .toChildWelfare)
     ),
   ]
 }

@@ -24,8 +24,12 @@ extension FormCheck {
     }
   }
 
-  /// 2017 knows the word only as one kind of entity that does not treat the patient.
-  private func isIntermediary(_ recipient: Party) -> Bool { recipient.kind == .intermediary && edition != .p2017 }
+  /// 2017 knows the word only as one kind of entity that does not treat the patient. By 2.11 (2024) a program, covered entity or business
+  /// associate is never an intermediary, whatever the form calls it: it is a recipient like others.
+  private func isIntermediary(_ recipient: Party) -> Bool {
+    guard recipient.kind == .intermediary, edition != .p2017 else { return false }
+    return edition == .p2020 || !(recipient.isCoveredEntityOrAssociate || recipient.role == .part2Program)
+  }
 
   private func isAcceptable(_ recipient: Party) -> Bool {
     switch edition {
@@ -52,15 +56,13 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(a)(4)(ii): a named intermediary with named participants, or a class of participants limited to those who treat the
-  /// patient; in 2020 such a class needs the right to a list of disclosures. By 2.11 (2024) a program, covered entity or business
-  /// associate is never an intermediary.
+  /// patient; in 2020 such a class needs the right to a list of disclosures.
   private mutating func consentIntermediaryDesignation(_ recipient: Party, _ index: Int) {
     examine(.consentIntermediaryDesignation)
     let namesParticipants = recipient.participants.contains { !$0.isBlank && !$0.isAnyone }
     let needsList = edition == .p2020 && recipient.areParticipantsLimitedToTreating
-    let isExcluded = edition == .p2024 && (recipient.isCoveredEntityOrAssociate || recipient.role == .part2Program)
     let isMet =
-      recipient.isNamed && !isExcluded && (namesParticipants || recipient.areParticipantsLimitedToTreating)
+      recipient.isNamed && (namesParticipants || recipient.areParticipantsLimitedToTreating)
       && (!needsList || form.statements.contains(.listOfDisclosures))
     if !isMet { find(.consentIntermediaryDesignation, at: .recipient, index: index) }
   }
