@@ -20,7 +20,10 @@ struct MistakeTests {
     #expect(mistake.change(Fixture()).messages == mistake.messages)
   }
 
-  @Test(arguments: slideMistakes + linkMistakes + formMistakes + exerciseMistakes + disclosureMistakes + caseMistakes)
+  @Test(
+    arguments: slideMistakes + linkMistakes + formMistakes + exerciseMistakes + disclosureMistakes + caseMistakes
+      + questionMistakes
+  )
   func `a mistake between files is named with its place and remedy`(mistake: Mistake) {
     #expect(mistake.change(Fixture()).messages == mistake.messages)
   }

@@ -9,6 +9,7 @@ struct ContentDrafts {
   var readings: [Reading] = []
   var forms: [SampleForm] = []
   var exercises: [ExerciseDraft] = []
+  var checks: [KnowledgeCheck] = []
   /// Nil if there is no readable file of them.
   var references: [Reference]?
   var resources: [Resource] = []
@@ -76,6 +77,7 @@ struct ContentDrafts {
     case .form:
       if let form = SampleForm(page, log: log) { forms.append(form) } else { unread.insert(page.path) }
     case .exercise: exercises.append(ExerciseDraft(page, log: log))
+    case .check: checks.append(KnowledgeCheck(page, log: log))
     case .law: LawText(page, log: log).map { lawTexts.append($0) }
     case .toolkit, .references, .resources, .glossary, .cases, .picture, .ignored, .unexpected: break
     }
@@ -105,7 +107,7 @@ struct ContentDrafts {
 extension ContentPath {
   fileprivate var isPage: Bool {
     switch self {
-    case .module, .section, .reading, .form, .exercise, .glossary: true
+    case .module, .section, .reading, .form, .exercise, .check, .glossary: true
     default: false
     }
   }

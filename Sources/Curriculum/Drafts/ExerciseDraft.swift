@@ -62,16 +62,7 @@ struct ExerciseDraft {
       hints = parts[.hints]
       debrief = parts[.debrief]?.blocks ?? []
     }
-    self.hints = hints.map { Self.hints(in: $0, log: log) } ?? []
-  }
-
-  /// One hint for each item of the list.
-  private static func hints(in part: HeadedPart, log: DiagnosticLog) -> [[Block]] {
-    guard part.blocks.count == 1, case .list(let list) = part.blocks[0].kind else {
-      log.report(.hintsAreAList(at: part.location))
-      return []
-    }
-    return list.items.map(\.blocks)
+    self.hints = hints.map { $0.hints(log: log) } ?? []
   }
 }
 

@@ -7,6 +7,7 @@ package struct Toolkit: Sendable {
   package var readings: [Reading]
   package var forms: [SampleForm]
   package var exercises: [Exercise]
+  package var checks: [KnowledgeCheck]
   /// By citation key.
   package var references: [Reference]
   package var resources: [Resource]

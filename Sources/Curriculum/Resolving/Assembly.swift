@@ -23,6 +23,7 @@ struct Assembly {
     let readings = resolve(drafts.readings, \.blocks, location: \.location)
     let forms = resolve(drafts.forms, \.blocks, location: \.location, areForms: true)
     let exercises = drafts.exercises.compactMap { exercise($0) }
+    let checks = drafts.checks.map { check($0) }
     let lawTexts = drafts.lawTexts.map { lawText($0) }.sorted { $0.rule.rawValue < $1.rule.rawValue }
     let terms = resolve(drafts.terms, \.definition, location: \.location)
     let references = resolve(drafts.references ?? [], \.text, location: \.location)
@@ -37,6 +38,7 @@ struct Assembly {
         readings: readings,
         forms: forms,
         exercises: exercises,
+        checks: checks,
         references: references,
         resources: resources,
         terms: terms.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) },
@@ -76,6 +78,7 @@ struct Assembly {
     IdentifiersAreUnique.check("form", drafts.forms.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("case", drafts.cases.compactMap { draft in draft.id.map { ($0, draft.location) } }, log: log)
+    IdentifiersAreUnique.check("knowledge check", drafts.checks.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("term", drafts.terms.map { ($0.id, $0.location) }, log: log)
     for folder in Set(drafts.sections.map(\.folder)).sorted() {
       let slides = drafts.sections.filter { $0.folder == folder }.flatMap(\.section.slides)
@@ -215,6 +218,50 @@ struct Assembly {
       log.report(.unknownForm(id.value, candidates: drafts.forms.map(\.id), at: id.location))
     }
     return nil
+  }
+
+  private mutating func check(_ draft: KnowledgeCheck) -> KnowledgeCheck {
+    var check = draft
+    let path = draft.location.path
+    if isComplete {
+      CheckHasItsPlace.check(draft, among: drafts, log: log)
+      ObjectivesExist.check(
+        draft.questions.filter { $0.objective > 0 }.map { Located($0.objective, at: $0.location) },
+        among: drafts.modules.first { $0.module.number == draft.module }?.module.objectives ?? [],
+        log: log
+      )
+    }
+    check.introduction = resolve(draft.introduction, in: path)
+    check.questions = draft.questions.map { question($0, in: path) }
+    return check
+  }
+
+  private mutating func question(_ draft: Question, in path: String) -> Question {
+    var question = draft
+    question.text = resolve(draft.text, in: path)
+    question.stem = resolve(draft.stem, in: path)
+    question.hints = draft.hints.map { resolve($0, in: path) }
+    question.explanation = resolve(draft.explanation, in: path)
+    switch draft.task {
+    case .chooseOne(let options): question.task = .chooseOne(self.options(options, in: path))
+    case .chooseAll(let options): question.task = .chooseAll(self.options(options, in: path))
+    case .fill(let before, let after, let options):
+      question.task = .fill(before: resolve(before, in: path), after: resolve(after, in: path), self.options(options, in: path))
+    case .order(let steps): question.task = .order(steps.map { resolve($0, in: path) })
+    case .match(let pairs):
+      question.task = .match(pairs.map { Question.Pair(left: resolve($0.left, in: path), right: resolve($0.right, in: path)) })
+    case .reflect: break
+    }
+    return question
+  }
+
+  private mutating func options(_ options: [Question.Option], in path: String) -> [Question.Option] {
+    options.map { option in
+      var option = option
+      option.text = resolve(option.text, in: path)
+      option.feedback = resolve(option.feedback, in: path)
+      return option
+    }
   }
 
   private mutating func lawText(_ draft: LawText) -> LawText {

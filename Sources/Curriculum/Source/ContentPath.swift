@@ -5,14 +5,14 @@ enum ContentPath: Hashable {
   case module(folder: String)
   /// `modules/FOLDER/NN-name.md`
   case section(folder: String, number: Int)
-  case reading, form, exercise, law, cases, picture
+  case reading, form, exercise, check, law, cases, picture
   /// Notes to editors and hidden files.
   case ignored
   case unexpected(UnexpectedFile)
 
   /// Extensions of the pictures that browsers show.
   static let pictureExtensions = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
-  static let folders = ["modules", "readings", "forms", "exercises", "law", "cases", "images"]
+  static let folders = ["modules", "readings", "forms", "exercises", "checks", "law", "cases", "images"]
   static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md"]
 
   init(_ path: String) {
@@ -45,6 +45,7 @@ enum ContentPath: Hashable {
     case "readings": file(.reading, rest)
     case "forms": file(.form, rest)
     case "exercises": file(.exercise, rest)
+    case "checks": file(.check, rest)
     case "law": file(.law, rest)
     case "cases": file(.cases, rest, endsIn: "yml", else: .notYAML)
     case "images": pictureExtensions.contains(fileExtension(rest)) ? .picture : .unexpected(.notAPicture)

@@ -20,6 +20,9 @@ struct PageSet {
     for module in toolkit.modules {
       pages.append(OverviewPage(of: module, in: context.on(SiteMap.overview(of: module))))
       pages.append(SlidesPage(of: module, in: context.on(SiteMap.slides(of: module))))
+      for check in toolkit.checks where check.module == module.number {
+        pages.append(KnowledgeCheckPage(of: check, of: module, in: context.on(SiteMap.page(of: check))))
+      }
       for section in module.sections {
         pages.append(SectionPage(of: section, of: module, in: context.on(SiteMap.page(of: section, in: module))))
       }

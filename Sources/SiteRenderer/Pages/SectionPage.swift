@@ -35,6 +35,8 @@ struct SectionPage: Page {
   let objectives: [ObjectiveEntry]
   let introductionHTML: String
   let slides: [StudySlide]
+  let hasChecks: Bool
+  let checks: [LinkView]
   /// None or one each.
   let previous: [LinkView]
   let next: [LinkView]
@@ -53,6 +55,9 @@ struct SectionPage: Page {
     hasObjectives = !objectives.isEmpty
     introductionHTML = context.html(section.introduction)
     slides = section.slides.map { StudySlide(of: $0, of: module, in: context) }
+    checks = context.toolkit.checks.filter { $0.module == module.number && $0.section == section.id }
+      .map { context.link($0.title, to: SiteMap.page(of: $0)) }
+    hasChecks = !checks.isEmpty
     let links = module.sections.map { context.link($0.title, to: SiteMap.page(of: $0, in: module)) }
     let index = module.sections.firstIndex { $0.id == section.id } ?? 0
     previous = index > 0 ? [links[index - 1]] : [context.link("Overview and agenda", to: SiteMap.overview(of: module))]

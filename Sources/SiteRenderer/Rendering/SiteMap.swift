@@ -25,6 +25,7 @@ struct SiteMap {
     }
     for form in toolkit.forms { pages[form.location.path] = Self.page(of: form) }
     for exercise in toolkit.exercises { pages[exercise.location.path] = Self.page(of: exercise) }
+    for check in toolkit.checks { pages[check.location.path] = Self.page(of: check) }
     for reading in toolkit.readings { pages[reading.location.path] = Self.page(of: reading) }
     for text in toolkit.lawTexts { pages[text.location.path] = Self.place(of: text) }
     for term in toolkit.terms { pages[term.location.path] = Self.glossary }
@@ -35,6 +36,7 @@ struct SiteMap {
   static func shortSlides(of module: Module) -> Address { Address(slides(of: module).path, query: "version=short") }
   static func page(of form: SampleForm) -> Address { Address("forms/\(form.id).html") }
   static func page(of exercise: Exercise) -> Address { Address("exercises/\(exercise.id).html") }
+  static func page(of check: KnowledgeCheck) -> Address { Address("checks/\(check.id).html") }
   static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }
   static func place(of text: LawText) -> Address { Address(law.path, id: text.rule.name) }
   static func place(of reference: Reference) -> Address { Address(references.path, id: reference.key) }

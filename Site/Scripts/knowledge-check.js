@@ -1,0 +1,182 @@
+"use strict";
+
+/**
+ * Questions with answers. In practice each question is checked by itself and may be tried again; a final check is handed in as a whole,
+ * and its result is by objective.
+ *
+ * Says what was done by the event "check-done" (`detail`: check, score from 0 to 100, objectives, isPassed), for whoever keeps progress.
+ */
+customElements.define("knowledge-check", class extends HTMLElement {
+  connectedCallback() {
+    this.isFinal = this.dataset.purpose === "final";
+    this.questions = [...this.querySelectorAll(".question")].map((element) => ({ element, answer: TrainingToolkit.answerTo(element) }));
+    this.graded = this.questions.filter(({ element }) => element.dataset.kind !== "reflect");
+    this.querySelector(".check__controls").hidden = false;
+    for (const question of this.questions) this.prepare(question);
+    this.control("finish").addEventListener("click", () => this.finish());
+    this.control("restart").addEventListener("click", () => this.restart());
+    this.addEventListener("change", () => this.count());
+    this.begin();
+  }
+
+  prepare(question) {
+    const { element } = question;
+    const isGraded = element.dataset.kind !== "reflect";
+    element.querySelector(".question__solution").hidden = true;
+    element.querySelector(".question__controls").hidden = this.isFinal && isGraded;
+    this.button(element, "check").addEventListener("click", () => (isGraded ? this.check(question) : this.showSolution(element)));
+    this.button(element, "again").addEventListener("click", () => this.tryAgain(question));
+  }
+
+  /** A new order of the answers, from a seed that says which. */
+  begin(seed = Math.floor(Math.random() * 2 ** 32)) {
+    this.dataset.seed = seed;
+    const random = randomFrom(seed);
+    this.isDone = false;
+    for (const { element, answer } of this.questions) {
+      answer.lock(false);
+      answer.clear();
+      answer.shuffle(random);
+      element.querySelector(".question__result").replaceChildren();
+      element.querySelector(".question__solution").hidden = true;
+      this.button(element, "again").hidden = true;
+      this.button(element, "check").hidden = false;
+    }
+    this.querySelector(".check__summary").hidden = true;
+    this.count();
+  }
+
+  restart() {
+    this.begin();
+    const heading = this.querySelector(".question__text");
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  count() {
+    const open = this.graded.filter(({ answer }) => answer.score() === undefined).length;
+    this.querySelector(".check__claim").textContent =
+      this.isDone ? ""
+      : open === 0 ? "Every question has an answer."
+      : open === 1 ? "1 question has no answer yet." : `${open} questions have no answer yet.`;
+    this.control("finish").hidden = this.isDone;
+    this.control("restart").hidden = !this.isDone && this.graded.every(({ answer }) => answer.score() === undefined);
+  }
+
+  // One question
+
+  check(question) {
+    const score = question.answer.score();
+    if (score === undefined) {
+      question.element.querySelector(".question__result").textContent = "Answer first.";
+      return;
+    }
+    this.judge(question);
+    this.button(question.element, "check").hidden = true;
+    const again = this.button(question.element, "again");
+    again.hidden = score === 1;
+    if (!again.hidden) again.focus();
+  }
+
+  judge({ element, answer }) {
+    const score = answer.score() ?? 0;
+    answer.showFeedback();
+    answer.lock(true);
+    element.querySelector(".question__result").replaceChildren(this.copy(score === 1 ? "right" : score === 0 ? "wrong" : "partly"));
+    const hasMore = element.querySelector(".question__explanation") !== null;
+    if (score < 1 || hasMore) this.showSolution(element, { opens: score === 1 });
+  }
+
+  showSolution(element, { opens = true } = {}) {
+    const solution = element.querySelector(".question__solution");
+    solution.hidden = false;
+    solution.open = opens;
+  }
+
+  tryAgain({ element, answer }) {
+    answer.lock(false);
+    answer.clear();
+    element.querySelector(".question__result").replaceChildren();
+    element.querySelector(".question__solution").hidden = true;
+    this.button(element, "again").hidden = true;
+    this.button(element, "check").hidden = false;
+    element.querySelector(".question__answers :is(input, select, button:enabled)")?.focus();
+    this.count();
+  }
+
+  // The whole
+
+  finish() {
+    const open = this.graded.find(({ answer }) => answer.score() === undefined);
+    if (open) {
+      this.querySelector(".check__claim").textContent = "Answer every question first.";
+      const heading = open.element.querySelector(".question__text");
+      heading.tabIndex = -1;
+      heading.focus();
+      return;
+    }
+    this.isDone = true;
+    for (const question of this.graded) {
+      this.judge(question);
+      this.button(question.element, "again").hidden = true;
+      this.button(question.element, "check").hidden = true;
+    }
+    this.showSummary();
+    this.count();
+  }
+
+  showSummary() {
+    const right = this.graded.filter(({ answer }) => answer.score() === 1).length;
+    const points = this.graded.reduce((sum, { answer }) => sum + answer.score(), 0);
+    const score = Math.round((100 * points) / this.graded.length);
+    const isPassed = this.isFinal ? score >= Number(this.dataset.pass) : undefined;
+    const objectives = {};
+    for (const { element, answer } of this.graded) {
+      const objective = (objectives[element.dataset.objective] ??= { right: 0, of: 0 });
+      objective.of += 1;
+      if (answer.score() === 1) objective.right += 1;
+    }
+    this.querySelector("#summary-heading").textContent =
+      isPassed === undefined ? `${right} of ${this.graded.length} right`
+      : isPassed ? `Passed with ${score} of 100 points` : `${score} of 100 points: not passed yet`;
+    this.querySelector(".check__score").textContent =
+      isPassed === undefined ? "" : `You need ${this.dataset.pass}. A question that is partly right counts in part.`;
+    for (const row of this.querySelectorAll("tr[data-objective]")) {
+      const objective = objectives[row.dataset.objective];
+      row.hidden = !objective;
+      if (objective) row.lastElementChild.textContent = `${objective.right} of ${objective.of}`;
+    }
+    this.querySelector(".check__summary").hidden = false;
+    this.querySelector("#summary-heading").focus();
+    this.dispatchEvent(new CustomEvent("check-done", {
+      bubbles: true,
+      detail: { check: this.dataset.check, score, objectives, isPassed },
+    }));
+  }
+
+  // Parts of the page
+
+  control(action) {
+    return this.querySelector(`.check__controls [data-action="${action}"]`);
+  }
+
+  button(element, action) {
+    return element.querySelector(`.question__controls [data-action="${action}"]`);
+  }
+
+  copy(part) {
+    return this.querySelector(`template[data-part="${part}"]`).content.firstElementChild.cloneNode(true);
+  }
+});
+
+/** Mulberry32: the same numbers from the same seed. */
+function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
