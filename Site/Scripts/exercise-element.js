@@ -43,12 +43,13 @@ TrainingToolkit.ExerciseElement = class extends HTMLElement {
     this.querySelector(".exercise__claim").textContent = claim;
   }
 
-  /** The result comes into view, with what belongs after it. */
+  /** The result comes into view, with what belongs after it. Whoever keeps progress hears of it. */
   showResult() {
     this.querySelector(".summary").hidden = false;
     this.querySelector(".answers").hidden = false;
     this.querySelector(".debrief").open = true;
     this.querySelector("#summary-heading").focus();
+    this.dispatchEvent(new CustomEvent("exercise-done", { bubbles: true, detail: { exercise: this.dataset.exercise } }));
   }
 
   hideResult(heading) {

@@ -132,7 +132,9 @@ customElements.define("knowledge-check", class extends HTMLElement {
     const isPassed = this.isFinal ? score >= Number(this.dataset.pass) : undefined;
     const objectives = {};
     for (const { element, answer } of this.graded) {
-      const objective = (objectives[element.dataset.objective] ??= { right: 0, of: 0 });
+      const number = element.dataset.objective;
+      objectives[number] ??= { right: 0, of: 0 };
+      const objective = objectives[number];
       objective.of += 1;
       if (answer.score() === 1) objective.right += 1;
     }

@@ -38,6 +38,7 @@ extension Toolkit {
   /// The assets that are made from content.
   fileprivate var files: [OutputFile] {
     let law = ScriptData(name: "law", json: LawData(of: self).json)
-    return [law.file] + pictures.map { OutputFile(path: "assets/\($0.path)", bytes: $0.bytes) }
+    let course = ScriptData(name: "course", json: CourseData(of: self).json)
+    return [law.file, course.file] + pictures.map { OutputFile(path: "assets/\($0.path)", bytes: $0.bytes) }
   }
 }

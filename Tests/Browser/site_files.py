@@ -81,7 +81,8 @@ class Contents(HTMLParser):
 
 
 def pages(site):
-    return [PageFile(path, site) for path in sorted(site.rglob("*.html"))]
+    """The pages that people read: not the frame among the assets that keeps their progress."""
+    return [PageFile(path, site) for path in sorted(site.rglob("*.html")) if path.parent.name != "assets"]
 
 
 def one_of_each_kind(pages):

@@ -21,6 +21,9 @@ struct Frame {
   /// Names of the scripts for this page, without their extension.
   let scripts: [String]
 
+  /// For pages on which something is done that is worth keeping.
+  static let progressScripts = ["course", "storage", "progress", "progress-keeper"]
+
   /// `place` is the entry of the main navigation that the page belongs to.
   init(_ title: String, in context: PageContext, at place: Address, scripts: [String] = [], hasCore: Bool = false) {
     let about = context.toolkit.about
@@ -47,7 +50,7 @@ extension PageContext {
     let rest = [
       ("Forms", SiteMap.forms), ("Exercises", SiteMap.exercises), ("Readings", SiteMap.readings),
       ("Glossary", SiteMap.glossary),
-      ("Law", SiteMap.law), ("References", SiteMap.references), ("Resources", SiteMap.resources),
+      ("Law", SiteMap.law), ("My progress", SiteMap.progress),
     ]
     return (modules + rest).map { LinkView(text: $0, address: link($1), isCurrent: $1 == place) }
   }

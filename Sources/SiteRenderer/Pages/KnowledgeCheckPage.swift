@@ -24,6 +24,7 @@ struct KnowledgeCheckPage: Page {
   let questions: [QuestionView]
   let questionCount: String
   let objectives: [ObjectiveEntry]
+  let progressAddress: String
   /// Back to the section or the module.
   let back: LinkView
   /// None or one.
@@ -34,7 +35,7 @@ struct KnowledgeCheckPage: Page {
       check.title,
       in: context,
       at: SiteMap.overview(of: module),
-      scripts: ["hint-list", "question-answers", "knowledge-check"]
+      scripts: ["hint-list", "question-answers", "knowledge-check"] + Frame.progressScripts
     )
     id = check.id
     title = check.title
@@ -50,6 +51,7 @@ struct KnowledgeCheckPage: Page {
     objectives = module.objectives.filter { numbers.contains($0.number) }.map { objective in
       ObjectiveEntry(number: "\(objective.number)", textHTML: context.html(objective.text))
     }
+    progressAddress = context.link(SiteMap.progress)
     let index = module.sections.firstIndex { $0.id == check.section }
     if let index {
       let section = module.sections[index]

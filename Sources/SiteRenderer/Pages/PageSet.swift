@@ -11,6 +11,7 @@ struct PageSet {
       FormListPage(in: context.on(SiteMap.forms)),
       ExerciseListPage(in: context.on(SiteMap.exercises)),
       ReadingListPage(in: context.on(SiteMap.readings)),
+      ProgressPage(in: context.on(SiteMap.progress)),
       GlossaryPage(in: context.on(SiteMap.glossary)),
       LawPage(in: context.on(SiteMap.law)),
       RuleCoveragePage(in: context.on(SiteMap.ruleCoverage)),

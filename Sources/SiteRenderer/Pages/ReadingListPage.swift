@@ -1,14 +1,19 @@
 import Curriculum
 
-/// The readings.
+/// The readings, and what else there is to read.
 struct ReadingListPage: Page {
   static let template = "reading-list"
 
   let frame: Frame
   let readings: [ReadingEntry]
+  let sources: [LinkView]
 
   init(in context: PageContext) {
     frame = Frame("Readings", in: context, at: SiteMap.readings)
     readings = context.toolkit.readings.map { ReadingEntry(of: $0, in: context) }
+    sources = [
+      context.link("References: the works that are cited", to: SiteMap.references),
+      context.link("Resources: further reading for trainers and participants", to: SiteMap.resources),
+    ]
   }
 }

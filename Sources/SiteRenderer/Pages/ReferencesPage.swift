@@ -15,7 +15,7 @@ struct ReferencesPage: Page {
   let references: [Entry]
 
   init(in context: PageContext) {
-    frame = Frame("References", in: context, at: SiteMap.references)
+    frame = Frame("References", in: context, at: SiteMap.readings)
     references = context.toolkit.references.map { reference in
       Entry(
         id: reference.key,

@@ -35,6 +35,7 @@ struct SectionPage: Page {
   let objectives: [ObjectiveEntry]
   let introductionHTML: String
   let slides: [StudySlide]
+  let sectionID: String
   let hasChecks: Bool
   let checks: [LinkView]
   /// None or one each.
@@ -42,7 +43,7 @@ struct SectionPage: Page {
   let next: [LinkView]
 
   init(of section: Section, of module: Module, in context: PageContext) {
-    frame = Frame(section.title, in: context, at: SiteMap.overview(of: module))
+    frame = Frame(section.title, in: context, at: SiteMap.overview(of: module), scripts: Frame.progressScripts)
     navigation = ModuleNavigation(of: module, current: section, in: context)
     moduleTitle = module.title
     number = "\(section.number)"
@@ -55,6 +56,7 @@ struct SectionPage: Page {
     hasObjectives = !objectives.isEmpty
     introductionHTML = context.html(section.introduction)
     slides = section.slides.map { StudySlide(of: $0, of: module, in: context) }
+    sectionID = section.id
     checks = context.toolkit.checks.filter { $0.module == module.number && $0.section == section.id }
       .map { context.link($0.title, to: SiteMap.page(of: $0)) }
     hasChecks = !checks.isEmpty

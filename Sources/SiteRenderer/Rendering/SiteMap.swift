@@ -9,6 +9,7 @@ struct SiteMap {
   /// The list of those that ask what may be disclosed.
   static let cases = Address(exercises.path, id: "may-this-be-disclosed")
   static let readings = Address("readings/index.html")
+  static let progress = Address("progress.html")
   static let glossary = Address("glossary.html")
   static let law = Address("law.html")
   static let ruleCoverage = Address("rule-coverage.html")

@@ -2,6 +2,7 @@ import Curriculum
 
 /// What the page of every exercise has, whatever its kind.
 struct ExerciseView {
+  let id: String
   /// The name of the kind in content, which is also that of its custom element.
   let kindID: String
   let kind: String
@@ -18,6 +19,7 @@ struct ExerciseView {
   let next: [LinkView]
 
   init(of exercise: Exercise, in context: PageContext) {
+    id = exercise.id
     kindID = exercise.kind.rawValue
     kind = exercise.kind.name
     kindEnd = kind.hasSuffix("?") ? "" : ","
@@ -49,7 +51,7 @@ extension PageContext {
 extension Frame {
   /// Around an exercise of which the consent core judges what the learner does, in a script of the kind's name.
   init(of exercise: Exercise, in context: PageContext) {
-    let scripts = ["consent-core-module", "hint-list", "exercise-element", exercise.kind.rawValue]
+    let scripts = ["consent-core-module", "hint-list", "exercise-element", exercise.kind.rawValue] + Frame.progressScripts
     self.init(exercise.title, in: context, at: SiteMap.exercises, scripts: scripts, hasCore: true)
   }
 }

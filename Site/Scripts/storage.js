@@ -1,0 +1,55 @@
+"use strict";
+
+/**
+ * Texts that outlast the page, shared by all pages of the site and kept on this computer only.
+ *
+ *     await TrainingToolkit.storage.read("progress")        // the text, or null
+ *     await TrainingToolkit.storage.write("progress", text)
+ *
+ * Each rejects with an error whose message is "refused", "full" or "silent": the caller goes on without, and says so.
+ */
+TrainingToolkit.storage = (() => {
+  const PATIENCE = 4000;
+  const root = document.currentScript.src.replace(/[^/]*$/, "");
+  const waiting = new Map();
+  let frame;
+  let count = 0;
+
+  const hub = () => {
+    frame ??= new Promise((resolve, reject) => {
+      const element = document.createElement("iframe");
+      element.hidden = true;
+      element.title = "Storage of this site";
+      element.src = `${root}hub.html`;
+      waiting.set("ready", () => resolve(element.contentWindow));
+      setTimeout(() => reject(new Error("silent")), PATIENCE);
+      addEventListener("message", ({ source, data }) => {
+        if (source !== element.contentWindow || typeof data?.hub !== "string") return;
+        waiting.get(data.hub)?.(data);
+        waiting.delete(data.hub);
+      });
+      document.body.append(element);
+    });
+    return frame;
+  };
+
+  const ask = async (act, key, text) => {
+    const target = await hub();
+    count += 1;
+    const id = String(count);
+    const answer = await new Promise((resolve, reject) => {
+      waiting.set(id, resolve);
+      setTimeout(() => reject(new Error("silent")), PATIENCE);
+      target.postMessage({ hub: id, act, key: `${TrainingToolkit.data("course").id}/${key}`, text }, "*");
+    });
+    if (answer.problem) throw new Error(answer.problem);
+    return answer.text;
+  };
+
+  return {
+    read: (key) => ask("read", key),
+    write: (key, text) => ask("write", key, text),
+    /** Whatever this site has stored. */
+    eraseAll: () => ask("erase", ""),
+  };
+})();
