@@ -4,6 +4,8 @@
  * Questions with answers. In practice each question is checked by itself and may be tried again; a final check is handed in as a whole,
  * and its result is by objective.
  *
+ * How often a final check has been handed in is part of the progress that is kept on this computer.
+ *
  * Says what was done by the event "check-done" (`detail`: check, score from 0 to 100, objectives, isPassed), for whoever keeps progress.
  */
 customElements.define("knowledge-check", class extends HTMLElement {
@@ -16,7 +18,9 @@ customElements.define("knowledge-check", class extends HTMLElement {
     this.control("finish").addEventListener("click", () => this.finish());
     this.control("restart").addEventListener("click", () => this.restart());
     this.addEventListener("change", () => this.count());
+    this.addEventListener("check-kept", () => this.showAttempts());
     this.begin();
+    this.showAttempts();
   }
 
   prepare(question) {
@@ -59,8 +63,23 @@ customElements.define("knowledge-check", class extends HTMLElement {
       this.isDone ? ""
       : open === 0 ? "Every question has an answer."
       : open === 1 ? "1 question has no answer yet." : `${open} questions have no answer yet.`;
-    this.control("finish").hidden = this.isDone;
+    this.control("finish").hidden = this.isDone || this.isOver;
     this.control("restart").hidden = !this.isDone && this.graded.every(({ answer }) => answer.score() === undefined);
+  }
+
+  /** Of a final check: how many attempts are left, and that none is. */
+  async showAttempts() {
+    const most = Number(this.dataset.attempts);
+    if (!this.isFinal || !most) return;
+    const before = (await TrainingToolkit.progress.load()).steps[`check/${this.dataset.check}`];
+    const used = before?.attempts ?? 0;
+    const note = this.querySelector(".check__attempts");
+    this.isOver = used >= most && before?.isPassed !== true;
+    note.textContent =
+      before?.isPassed ? "You have passed. You may work through it again."
+      : this.isOver ? `You have used all ${most} attempts. The questions stay here to learn from.`
+      : used > 0 ? `Attempt ${used + 1} of ${most}.` : "";
+    this.count();
   }
 
   // One question
@@ -148,6 +167,8 @@ customElements.define("knowledge-check", class extends HTMLElement {
       row.hidden = !objective;
       if (objective) row.lastElementChild.textContent = `${objective.right} of ${objective.of}`;
     }
+    const record = this.querySelector(".check__record");
+    if (record) record.hidden = isPassed !== true;
     this.querySelector(".check__summary").hidden = false;
     this.querySelector("#summary-heading").focus();
     this.dispatchEvent(new CustomEvent("check-done", {

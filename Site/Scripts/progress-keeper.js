@@ -17,6 +17,7 @@
       const result = before?.isPassed && !isPassed ? before : { score, objectives, ...(isPassed === undefined ? {} : { isPassed }) };
       await progress.done(`check/${check}`, { ...result, attempts });
       target.querySelector(".check__kept").hidden = progress.status !== "kept";
+      target.dispatchEvent(new CustomEvent("check-kept"));
     });
   });
 

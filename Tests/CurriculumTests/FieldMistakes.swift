@@ -1,5 +1,10 @@
 let fieldMistakes = [
   Mistake(
+    "a provider without an approval",
+    { $0.appending("toolkit.yml", "provider: {name: Lakeshore County Training Institute}\n") },
+    "toolkit.yml:9:11: error: field 'approval' is missing"
+  ),
+  Mistake(
     "an unknown field",
     { $0.changing("toolkit.yml", "title:", to: "titel:") },
     """

@@ -12,6 +12,7 @@ extension ToolkitFacts {
     let publisher = facts.required("publisher", .text)
     let credit = facts.required("credit", .text)
     let notice = facts.required("notice", .text)
+    let provider = facts.fields("provider").map { Provider($0) }
     facts.finish()
     self.init(
       title: title ?? "",
@@ -20,7 +21,18 @@ extension ToolkitFacts {
       lawAsOf: lawAsOf ?? "",
       publisher: publisher ?? "",
       credit: credit ?? "",
-      notice: notice ?? ""
+      notice: notice ?? "",
+      provider: provider
     )
+  }
+}
+
+extension ToolkitFacts.Provider {
+  /// Both or neither: a record of completion that names a provider names the approval too.
+  fileprivate init(_ reader: FieldReader) {
+    var facts = reader
+    name = facts.required("name", .text) ?? ""
+    approval = facts.required("approval", .text) ?? ""
+    facts.finish()
   }
 }

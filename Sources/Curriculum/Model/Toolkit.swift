@@ -31,6 +31,14 @@ package struct ToolkitFacts: Sendable {
   package var publisher: String
   package var credit: String
   package var notice: String
+  /// Who approves the training as continuing education; nil if nobody does.
+  package var provider: Provider?
+
+  package struct Provider: Sendable {
+    package var name: String
+    /// The number under which it was approved.
+    package var approval: String
+  }
 }
 
 /// A file that is copied as it is.

@@ -25,6 +25,7 @@ struct KnowledgeCheckPage: Page {
   let questionCount: String
   let objectives: [ObjectiveEntry]
   let progressAddress: String
+  let recordAddress: String
   /// Back to the section or the module.
   let back: LinkView
   /// None or one.
@@ -35,7 +36,7 @@ struct KnowledgeCheckPage: Page {
       check.title,
       in: context,
       at: SiteMap.overview(of: module),
-      scripts: ["hint-list", "question-answers", "knowledge-check"] + Frame.progressScripts
+      scripts: Frame.progressScripts + ["hint-list", "question-answers", "knowledge-check"]
     )
     id = check.id
     title = check.title
@@ -52,6 +53,7 @@ struct KnowledgeCheckPage: Page {
       ObjectiveEntry(number: "\(objective.number)", textHTML: context.html(objective.text))
     }
     progressAddress = context.link(SiteMap.progress)
+    recordAddress = context.link(SiteMap.record(of: module))
     let index = module.sections.firstIndex { $0.id == check.section }
     if let index {
       let section = module.sections[index]

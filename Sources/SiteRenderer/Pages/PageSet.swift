@@ -24,6 +24,7 @@ struct PageSet {
       for check in toolkit.checks where check.module == module.number {
         pages.append(KnowledgeCheckPage(of: check, of: module, in: context.on(SiteMap.page(of: check))))
       }
+      pages.append(RecordPage(of: module, in: context.on(SiteMap.record(of: module))))
       for section in module.sections {
         pages.append(SectionPage(of: section, of: module, in: context.on(SiteMap.page(of: section, in: module))))
       }

@@ -10,6 +10,7 @@ struct ProgressPage: Page {
     let title: String
     let sections: [SectionEntry]
     let finals: [StepView]
+    let recordAddress: String
     let hasFinals: Bool
     let objectives: [ObjectiveEntry]
   }
@@ -66,6 +67,7 @@ extension ProgressPage.ModuleEntry {
       )
     }
     finals = checks.filter { $0.purpose == .final }.map { ProgressPage.StepView(StudyStep($0), in: context) }
+    recordAddress = context.link(SiteMap.record(of: module))
     hasFinals = !finals.isEmpty
     let measuring = checks.map { StudyStep($0) } + context.toolkit.exercises.map { StudyStep($0) }
     objectives = module.objectives.map { objective in

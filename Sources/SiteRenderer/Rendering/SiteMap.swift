@@ -34,6 +34,7 @@ struct SiteMap {
 
   static func overview(of module: Module) -> Address { Address("module-\(module.number)/overview.html") }
   static func slides(of module: Module) -> Address { Address("module-\(module.number)/slides.html") }
+  static func record(of module: Module) -> Address { Address("module-\(module.number)/record.html") }
   static func shortSlides(of module: Module) -> Address { Address(slides(of: module).path, query: "version=short") }
   static func page(of form: SampleForm) -> Address { Address("forms/\(form.id).html") }
   static func page(of exercise: Exercise) -> Address { Address("exercises/\(exercise.id).html") }
