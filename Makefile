@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
 # A name after a slash is a command that will do instead of the package.
-SITE_PACKAGES := ca-certificates git pkg-config libstdc++-12-dev libcmark-dev wasi-libc
+SITE_PACKAGES := ca-certificates git pkg-config libstdc++-12-dev libcmark-dev
 TEST_PACKAGES := $(SITE_PACKAGES) python3-venv valgrind/valgrind nodejs/node default-jre-headless/java chromium firefox-esr
 
 TOOLKIT := .build/release/toolkit
@@ -14,6 +14,7 @@ PYTHON := .venv/bin/python
 help:
 	@echo 'make site          build the training site into Public/'
 	@echo 'make test          run every test (also: make check)'
+	@echo 'make bench         measure speed and size as ratios; one part alone: make bench PART=module_size'
 	@echo 'make format        put Swift and Python into the usual layout'
 	@echo 'make screenshots   picture each kind of page into .build/screenshots/'
 	@echo 'make clean         remove what was built'
@@ -27,11 +28,18 @@ site: site-tools
 test check: test-tools
 	@$(PYTHON) Tests/run.py
 
+# One part is one program in Benchmarks/; figures.py is what they share.
+PART ?= $(filter-out figures,$(basename $(notdir $(wildcard Benchmarks/*.py))))
+
+.PHONY: bench
+bench: test-tools site
+	@for part in $(PART); do $(PYTHON) Benchmarks/$$part.py; done
+
 .PHONY: format
 format: test-tools
-	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests
-	@.venv/bin/ruff format --quiet Tests
-	@.venv/bin/ruff check --quiet --fix Tests
+	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests Benchmarks
+	@.venv/bin/ruff format --quiet Tests Benchmarks
+	@.venv/bin/ruff check --quiet --fix Tests Benchmarks
 
 .PHONY: screenshots
 screenshots: test-tools site

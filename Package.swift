@@ -20,9 +20,10 @@ let package = Package(
   targets: [
     .target(
       name: "ConsentCore",
+      exclude: ["Memory/Memory.h"],
       swiftSettings: settings + [.treatWarning("EmbeddedRestrictions", as: .error)]
     ),
-    .target(name: "ConsentWasm", dependencies: ["ConsentCore"], swiftSettings: settings),
+    // `Sources/ConsentWasm`, the core's exports, is no target: only the plugin compiles it, together with the core.
     .plugin(name: "CompileConsentCore", capability: .buildTool()),
     .target(name: "ConsentArtifact", swiftSettings: settings, plugins: ["CompileConsentCore"]),
 
@@ -52,7 +53,15 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    .testTarget(name: "ConsentCoreTests", dependencies: ["ConsentCore", "ConsentWasm", "ConsentArtifact"]),
+    .testTarget(name: "ConsentCoreTests", dependencies: ["ConsentCore", "ConsentArtifact"]),
+    // Run by Benchmarks/form_check.py.
+    .executableTarget(
+      name: "FormCheckBenchmark",
+      dependencies: ["ConsentCore"],
+      path: "Benchmarks/FormCheck",
+      exclude: ["form-check.mjs"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Goldens"]),
     // Run under valgrind by Tests/leaks.
     .executableTarget(
@@ -62,6 +71,13 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Diagnostics", "ConsentCore"]),
+    // Read by the test of the vectors in browsers.
+    .executableTarget(
+      name: "VectorQuestions",
+      dependencies: ["Curriculum", "ConsentCore"],
+      path: "Tests/VectorQuestions",
+      swiftSettings: settings
+    ),
     .testTarget(name: "SiteRendererTests", dependencies: ["SiteRenderer", "Curriculum", "Diagnostics"]),
     .testTarget(name: "ToolkitTests", dependencies: ["toolkit", "Delivery", "SiteRenderer"], exclude: ["Forms"]),
   ]

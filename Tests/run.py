@@ -14,6 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 REPORTS = ROOT / ".build" / "reports"
 TOOLS = Path(sys.executable).parent
+# What is written for those who work on the program, in several languages.
+OURS = ["Tests", "Benchmarks"]
 PYTEST = [TOOLS / "pytest", "--quiet", "--tb=short"]
 
 
@@ -40,13 +42,13 @@ class Count:
 SUITES = [
     Suite(
         "Swift layout",
-        ["swift", "format", "lint", "--strict", "--recursive", "--parallel", "Package.swift", "Plugins", "Sources", "Tests"],
+        ["swift", "format", "lint", "--strict", "--recursive", "--parallel", "Package.swift", "Plugins", "Sources", *OURS],
     ),
-    Suite("Python lint", [TOOLS / "ruff", "check", "--quiet", "Tests"]),
-    Suite("Python layout", [TOOLS / "ruff", "format", "--check", "--quiet", "Tests"]),
+    Suite("Python lint", [TOOLS / "ruff", "check", "--quiet", *OURS]),
+    Suite("Python layout", [TOOLS / "ruff", "format", "--check", "--quiet", *OURS]),
     Suite(
         "Script and style lint",
-        [TOOLS / "biome", "lint", "--config-path=Tests/biome-rules.json", "--error-on-warnings", "Site", "Tests"],
+        [TOOLS / "biome", "lint", "--config-path=Tests/biome-rules.json", "--error-on-warnings", "Site", *OURS],
     ),
     Suite("Site", ["make", "--no-print-directory", "site"]),
     Suite("This script", [*PYTEST, "Tests/test_run.py", f"--junit-xml={REPORTS / 'run.xml'}"], "run.xml"),

@@ -13,13 +13,14 @@ struct CompileConsentCore: BuildToolPlugin {
     let sources = ["ConsentCore", "ConsentWasm"].flatMap { name in
       Self.swiftFiles(below: context.package.directoryURL.appending(path: "Sources/\(name)"))
     }
+    let memory = context.package.directoryURL.appending(path: "Sources/ConsentCore/Memory/Memory.h")
     let output = context.pluginWorkDirectoryURL.appending(path: "consent-core.wasm")
     return [
       .buildCommand(
         displayName: "Compiling the consent core to WebAssembly",
         executable: try context.tool(named: "swiftc").url,
-        arguments: Self.flags + sources.map(\.path) + ["-o", output.path],
-        inputFiles: sources,
+        arguments: Self.flags + ["-import-objc-header", memory.path] + sources.map(\.path) + ["-o", output.path],
+        inputFiles: sources + [memory],
         outputFiles: [output]
       )
     ]
@@ -33,6 +34,10 @@ struct CompileConsentCore: BuildToolPlugin {
       "-Xfrontend", "-disable-stack-protector",
       // Would put random bytes into the module.
       "-Xfrontend", "-disable-incremental-llvm-codegen",
+      // What LLVM would inline here makes the module larger; what Swift inlines before that makes it smaller.
+      "-Xllvm", "-inline-threshold=0",
+      // One thread, and no access that the compiler could not follow: nothing to check while it runs.
+      "-enforce-exclusivity=unchecked",
       // In one module, the bridge's `import ConsentCore` is of itself.
       "-suppress-warnings",
     ]
@@ -41,12 +46,9 @@ struct CompileConsentCore: BuildToolPlugin {
       // An optimizer that happens to be installed must not change the bytes.
       "--no-wasm-opt",
     ]
-    // The allocator is that of Debian's wasi-libc; nothing else of it is linked, and it imports nothing.
-    let libraries = ["-L", "/usr/lib/wasm32-wasi", "-lc"]
-    // With the constructors exported, the linker does not wrap each export in a C program's start and end, which would write files.
-    let linker =
-      ["--no-entry", "--gc-sections", "--strip-all", "--export=__wasm_call_ctors"] + exports.map { "--export=\($0)" }
-    return compiling + linking.flatMap { ["-Xclang-linker", $0] } + libraries + linker.flatMap { ["-Xlinker", $0] }
+    // With the stack first, running over its end stops the module instead of writing into its constants.
+    let linker = ["--no-entry", "--gc-sections", "--strip-all", "--stack-first"] + exports.map { "--export=\($0)" }
+    return compiling + linking.flatMap { ["-Xclang-linker", $0] } + linker.flatMap { ["-Xlinker", $0] }
   }
 
   /// In a fixed order, since the order of the files is the order of the code.

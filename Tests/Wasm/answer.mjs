@@ -12,9 +12,7 @@ const door = process.argv[3] ?? "consent_answer";
 let core = start();
 
 function start() {
-  const { exports } = new WebAssembly.Instance(module);
-  exports.__wasm_call_ctors();
-  return exports;
+  return new WebAssembly.Instance(module).exports;
 }
 
 function answer(question) {

@@ -71,17 +71,20 @@ public struct ConsentForm: Hashable, Sendable {
     public var isOral = false
     public var isKnownToHolder = false
     /// The recipients it names, by their place in the list; empty if it revokes the whole consent.
-    public var recipients: [UInt8] = []
+    public var recipients = PlainArray<UInt8>()
 
     public init(on: Day) {
       self.on = on
     }
+
+    /// Whether it names the recipient at this place in the list.
+    func names(_ index: Int) -> Bool { recipients.contains { Int($0) == index } }
   }
 
   public var medium = Medium.paper
   public var patient = Patient()
-  public var disclosers: [Party] = []
-  public var recipients: [Party] = []
+  public var disclosers = PlainArray<Party>()
+  public var recipients = PlainArray<Party>()
   public var information = Information()
   public var purposes: Purposes = []
   public var purposeText = Text()
@@ -92,7 +95,7 @@ public struct ConsentForm: Hashable, Sendable {
   public var revocationTerms = RevocationTerms()
   public var expiration = Expiration()
   public var statements: Statements = []
-  public var signatures: [Signature] = []
+  public var signatures = PlainArray<Signature>()
   public var criminalJustice: CriminalJustice?
   /// Treatment, payment, enrollment or eligibility depends on consent to counseling notes.
   public var conditionsServicesOnNotes = false

@@ -19,5 +19,5 @@ public struct InfoCategories: OptionSet, Hashable, Sendable {
 
   public func contains(_ category: InfoCategory) -> Bool { contains(InfoCategories(category)) }
 
-  static let all = InfoCategories(rawValue: 1 << UInt32(InfoCategory.allCases.count) - 1)
+  static var all: InfoCategories { InfoCategories(rawValue: 1 << (UInt32(InfoCategory.fullRecord.rawValue) + 1) - 1) }
 }

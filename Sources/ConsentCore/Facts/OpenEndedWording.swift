@@ -1,44 +1,90 @@
 /// Wording that names nobody, no purpose and no end, however often it stands on forms.
 ///
-/// The phrases are compared with the words of the text, so that case and punctuation do not matter. The lists are short on purpose:
-/// what they do not know is left to the facts.
+/// The phrases, one on a line, are compared with the words of the text, so that case and punctuation do not matter. The lists are short
+/// on purpose: what they do not know is left to the facts.
 extension Text {
   /// "Anyone", "whoever asks": a reader cannot tell who is meant.
   var isAnyone: Bool {
-    begins(withAnyOf: [
-      "anyone", "anybody", "everyone", "everybody", "whoever", "whomever", "any person", "to whom it may concern",
-    ])
+    begins(
+      withLineOf: """
+        anyone
+        anybody
+        everyone
+        everybody
+        whoever
+        whomever
+        any person
+        to whom it may concern
+        """
+    )
   }
 
   /// "Any lawful purpose": it says no purpose.
   var isAnyPurpose: Bool {
-    begins(withAnyOf: [
-      "any purpose", "any lawful purpose", "any legal purpose", "any reason", "any and all purposes", "all purposes",
-      "all lawful purposes", "whatever purpose", "for any purpose", "for any lawful purpose",
-    ])
+    begins(
+      withLineOf: """
+        any purpose
+        any lawful purpose
+        any legal purpose
+        any reason
+        any and all purposes
+        all purposes
+        all lawful purposes
+        whatever purpose
+        for any purpose
+        for any lawful purpose
+        """
+    )
   }
 
   /// "Until revoked": it says no end.
   var isNever: Bool {
-    begins(withAnyOf: [
-      "none", "never", "no end", "no expiration", "no expiry", "does not expire", "until revoked", "until i revoke",
-      "until canceled", "until cancelled", "until i cancel", "until further notice", "indefinite", "indefinitely", "ongoing",
-      "forever",
-      "open ended",
-    ])
+    begins(
+      withLineOf: """
+        none
+        never
+        no end
+        no expiration
+        no expiry
+        does not expire
+        until revoked
+        until i revoke
+        until canceled
+        until cancelled
+        until i cancel
+        until further notice
+        indefinite
+        indefinitely
+        ongoing
+        forever
+        open ended
+        """
+    )
   }
 
-  private func begins(withAnyOf phrases: [StaticString]) -> Bool {
-    let words = words
-    for phrase in phrases where begins(words, with: phrase) { return true }
-    return false
+  /// Whether the words begin with a phrase, at the end of a word.
+  @inline(never)
+  private func begins(withLineOf phrases: StaticString) -> Bool {
+    let line: UInt8 = 0x0A
+    var words = words
+    var isSame = true
+    for phrase in PlainArray(phrases) {
+      if phrase == line {
+        if isSame, words.isBetween { return true }
+        (words, isSame) = (self.words, true)
+      } else if isSame {
+        isSame = words.next() == phrase
+      }
+    }
+    return isSame && words.isBetween
   }
+}
 
-  /// Whether the words begin with the phrase, at the end of a word.
-  private func begins(_ words: [UInt8], with phrase: StaticString) -> Bool {
-    let length = phrase.utf8CodeUnitCount
-    guard words.count >= length else { return false }
-    for index in 0..<length where words[index] != phrase.utf8Start[index] { return false }
-    return words.count == length || words[length] == 0x20
+extension Words {
+  /// One word has ended, and no other has begun.
+  fileprivate var isBetween: Bool {
+    var following = self
+    let byte = following.next()
+    return byte == nil || byte == 0x20
   }
 }

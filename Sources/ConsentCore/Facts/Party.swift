@@ -29,7 +29,7 @@ public struct Party: Hashable, Sendable {
   public var role = Role.other
   public var isCoveredEntity = false
   /// The intermediary's participants that are named.
-  public var participants: [Text] = []
+  public var participants = PlainArray<Text>()
   /// The participants are described as those who treat the patient.
   public var areParticipantsLimitedToTreating = false
 

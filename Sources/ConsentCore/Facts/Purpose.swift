@@ -18,10 +18,10 @@ public struct Purposes: OptionSet, Hashable, Sendable {
 
   public func contains(_ purpose: Purpose) -> Bool { contains(Purposes(purpose)) }
 
-  static let all = Purposes(rawValue: 1 << UInt16(Purpose.allCases.count) - 1)
+  static var all: Purposes { Purposes(rawValue: 1 << (UInt16(Purpose.other.rawValue) + 1) - 1) }
   /// Treatment, payment and health care operations.
-  static let tpo: Purposes = [Purposes(.treatment), Purposes(.payment), Purposes(.operations)]
-  static let research = Purposes(.research)
+  static var tpo: Purposes { [Purposes(.treatment), Purposes(.payment), Purposes(.operations)] }
+  static var research: Purposes { Purposes(.research) }
   /// Use in an investigation or proceeding. An investigation by child protective services counts (policy choice P6).
-  static let proceeding: Purposes = [Purposes(.legalProceeding), Purposes(.cpsInvestigation)]
+  static var proceeding: Purposes { [Purposes(.legalProceeding), Purposes(.cpsInvestigation)] }
 }

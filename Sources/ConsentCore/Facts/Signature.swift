@@ -17,6 +17,9 @@ public struct Signature: Hashable, Sendable {
 
   public init() {}
 
+  /// There is a name on the line.
+  var isMade: Bool { !name.isBlank }
+
   /// Someone who could sign in another's place.
   var isStandIn: Bool {
     switch role {

@@ -4,8 +4,8 @@ extension ConsentForm {
   /// A form for one disclosure alone, with every element of 42 CFR 2.31 and 45 CFR 164.508, signed the day before.
   static func sound(for disclosure: Disclosure) -> ConsentForm {
     var form = ConsentForm()
-    form.disclosers = [disclosure.holder.asParty]
-    form.recipients = [disclosure.recipient.asParty]
+    form.disclosers.append(disclosure.holder.asParty)
+    form.recipients.append(disclosure.recipient.asParty)
     form.information.categories = disclosure.categories
     form.purposes = Purposes(disclosure.purpose)
     form.isPatientInitiated = disclosure.purpose == .patientRequest
@@ -15,7 +15,7 @@ extension ConsentForm {
   /// The same form signed anew with what its elements lack: whom it names, what it covers and why stay as they are.
   func completed(on day: Day) -> ConsentForm {
     var form = self
-    let words = Text(bytes: [0x53, 0x55, 0x44])
+    let words = Text("SUD")
     form.medium = medium == .oral ? .paper : medium
     if patient.name.isBlank { form.patient.name = words }
     form.patient.isDescribedOnly = false
@@ -38,31 +38,26 @@ extension ConsentForm {
     form.isKnownFalse = false
     form.isFalsehoodDiscoverable = false
     form.signatures = patient.rightSigners(on: Day(number: day.number - 1))
-    form.recipients = recipients.map { $0.bounded }
+    form.recipients = PlainArray()
+    for recipient in recipients { form.recipients.append(recipient.bounded) }
     return form
   }
 }
 
 extension ConsentForm.Patient {
   /// Whose signatures the form needs.
-  fileprivate func rightSigners(on day: Day) -> [Signature] {
+  fileprivate func rightSigners(on day: Day) -> PlainArray<Signature> {
     var signature = Signature()
-    signature.name = Text(bytes: [0x58])
+    signature.name = Text("X")
     signature.signedOn = day
     signature.isAuthorityDescribed = true
-    if needsRepresentative {
-      signature.role = .personalRepresentative
-      return [signature]
+    signature.role = needsRepresentative ? .personalRepresentative : isMinor ? .minor : .patient
+    var signers = PlainArray(repeating: signature, count: 1)
+    if signature.role == .minor, canMinorConsentAlone != true {
+      signature.role = .parent
+      signers.append(signature)
     }
-    guard isMinor else {
-      signature.role = .patient
-      return [signature]
-    }
-    signature.role = .minor
-    if canMinorConsentAlone == true { return [signature] }
-    var parent = signature
-    parent.role = .parent
-    return [signature, parent]
+    return signers
   }
 }
 

@@ -14,7 +14,7 @@ extension Decision {
   }
 
   private init(_ start: DisclosureCheck) {
-    var check = start
+    let check = start
     isOutsidePart2 = check.isOutsidePart2()
     if isOutsidePart2 {
       check.answersOutsidePart2()
@@ -31,13 +31,13 @@ extension Decision {
 
 extension DisclosureCheck {
   /// Rules that say themselves what is free of Part 2: presence at a general facility, a refusal or a warning that shows no patient.
-  fileprivate mutating func answersOutsidePart2() {
+  fileprivate func answersOutsidePart2() {
     if isAboutPresence { look(disclosure.holder.isKnownOnlyForSUDCare ? .nonRevealingAnswer : .acknowledgePresence, .met) }
     if isOtherReport { look(.noOtherReportingException, .met) }
     look(.stateLawFloor, .advice)
   }
 
-  fileprivate mutating func decide() -> Decision.Verdict {
+  fileprivate func decide() -> Decision.Verdict {
     look(.editionSelection, .met)
     let hasBasis = hasBasis()
     if !hasBasis { answersWithoutRevealing() }
@@ -53,18 +53,18 @@ extension DisclosureCheck {
   }
 
   /// Steps 3 to 9: whether a basis is met. The trace says which, and why not.
-  private mutating func hasBasis() -> Bool {
+  private func hasBasis() -> Bool {
     if isAboutPresence, answersElsewhere() { return true }
     let claimsException = disclosure.basis.isOrder || isFreeOfUseBar
     guard claimsException || passesUseBar() else { return false }
     counselingNotesDefinition()
     if isAgainstPatient, !claimsException {
-      if form == nil { refuseWithoutConsent() }
+      if !form.isStated { refuseWithoutConsent() }
     } else if !disclosure.basis.isConsent, isMetInFullWithoutConsent() {
       return true
     }
     // A claim that fails leaves a consent, if there is one.
-    guard disclosure.basis.isConsent || form != nil else { return false }
+    guard disclosure.basis.isConsent || form.isStated else { return false }
     // What the order or report did not lift, the bar still holds.
     if claimsException, !passesUseBar() { return false }
     guard isMetByConsent() else { return false }
@@ -73,13 +73,13 @@ extension DisclosureCheck {
   }
 
   /// What the exception for reports does not reach may go out on another basis.
-  private mutating func reportRestsOnBasis() {
+  private func reportRestsOnBasis() {
     if isFollowup { look(.childAbuseFollowupRestricted, .met) }
     if isOtherReport { look(.noOtherReportingException, .met) }
   }
 
   /// Says why a claim does not help against the patient, where there is no consent to look at.
-  private mutating func refuseWithoutConsent() {
+  private func refuseWithoutConsent() {
     switch disclosure.basis {
     case .subpoena, .warrant: look(.subpoenaAloneInsufficient, .failed)
     case .mou: look(.mouNotABasis, .failed)
@@ -90,7 +90,7 @@ extension DisclosureCheck {
   }
 
   /// Step 5, with what every disclosure is held to: counseling notes only as 2.31(b)(1) excepts, and no more than the purpose needs.
-  private mutating func isMetInFullWithoutConsent() -> Bool {
+  private func isMetInFullWithoutConsent() -> Bool {
     guard notesExceptionApplies(), isMetWithoutConsent() else { return false }
     reportRestsOnBasis()
     // Patients may see all that is theirs.

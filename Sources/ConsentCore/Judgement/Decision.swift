@@ -14,7 +14,7 @@ public struct Decision: Hashable, Sendable {
   /// Part 2 does not apply; other law may.
   public var isOutsidePart2: Bool
   /// What was looked at, in order.
-  public var trace: [Step]
+  public var trace: PlainArray<Step>
   /// What was found on the form that was relied on.
   public var form: FormJudgement?
 }

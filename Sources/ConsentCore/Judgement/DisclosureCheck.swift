@@ -1,12 +1,12 @@
 /// One pass over a disclosure, in the order of evaluation of the clause table's section 4. Each rule is a method, in the file of its
 /// family.
-struct DisclosureCheck {
+final class DisclosureCheck {
   let disclosure: Disclosure
   let form: ConsentForm?
   let judgement: FormJudgement?
   let policy: Policy
   let edition: Edition
-  var trace: [Step] = []
+  var trace = PlainArray<Step>()
 
   init(_ query: DisclosureQuery, under edition: Edition, judgement: FormJudgement?) {
     disclosure = query.disclosure
@@ -18,31 +18,26 @@ struct DisclosureCheck {
 
   // MARK: - The trace
 
-  mutating func look(_ rule: RuleID, _ outcome: Step.Outcome, policy: PolicyChoice? = nil) {
+  func look(_ rule: RuleID, _ outcome: Step.Outcome, policy: PolicyChoice? = nil) {
     trace.append(Step(rule, outcome, policy: policy))
   }
 
   /// Records whether a rule is kept, and says so.
   @discardableResult
-  mutating func require(_ rule: RuleID, _ isMet: Bool) -> Bool {
+  func require(_ rule: RuleID, _ isMet: Bool) -> Bool {
     look(rule, isMet ? .met : .failed)
     return isMet
   }
 
   /// Records a step that must be taken unless it is stated as done.
-  mutating func needStep(_ rule: RuleID, isDone: Bool, policy: PolicyChoice? = nil) {
+  func needStep(_ rule: RuleID, isDone: Bool, policy: PolicyChoice? = nil) {
     look(rule, isDone ? .met : .condition, policy: policy)
   }
 
   // MARK: - Facts that several rules need
 
   /// A recipient in a criminal matter.
-  var isForCriminalMatter: Bool {
-    switch disclosure.recipient.role {
-    case .criminalCourt, .prosecutor, .lawEnforcement, .probation, .parole: true
-    default: false
-    }
-  }
+  var isForCriminalMatter: Bool { disclosure.recipient.role.isInCriminalMatter }
 
   /// Treatment, payment or operations. What goes to child welfare, a court, the police or a lawyer never is (P9).
   var isForTPO: Bool { Purposes.tpo.contains(disclosure.purpose) && disclosure.recipient.role.canReceiveForTPO }
@@ -73,7 +68,7 @@ struct DisclosureCheck {
   /// The recipient acts for the holder's own organization.
   var isSameOrganization: Bool { disclosure.holder.name.names(disclosure.recipient.organization) }
 
-  var involvesNotes: Bool { disclosure.categories.contains(.sudCounselingNotes) }
+  var involvesNotes: Bool { disclosure.involvesNotes }
 }
 
 extension DisclosureQuery {
@@ -94,7 +89,19 @@ extension DisclosureHolder {
   }
 }
 
+extension Disclosure {
+  var involvesNotes: Bool { categories.contains(.sudCounselingNotes) }
+}
+
 extension Role {
+  /// Acts for the criminal justice system.
+  var isInCriminalMatter: Bool {
+    switch self {
+    case .criminalCourt, .prosecutor, .lawEnforcement, .probation, .parole: true
+    default: false
+    }
+  }
+
   /// Whom health care, its payment and its operations involve; 42 CFR 2.31(a)(4)(i) lists providers, plans, payers and helpers.
   var canReceiveForTPO: Bool {
     switch self {
@@ -106,9 +113,4 @@ extension Role {
       false
     }
   }
-}
-
-extension Text {
-  /// Whether two lines name the same party, as far as words can tell.
-  func names(_ other: Text) -> Bool { !isBlank && words == other.words }
 }

@@ -1,13 +1,13 @@
 /// One pass over a form under one edition. Each rule is a method, in the file of its family.
-struct FormCheck {
+final class FormCheck {
   let form: ConsentForm
   let holder: Holder
   let day: Day
   let policy: Policy
   let edition: Edition
-  var findings: [Finding] = []
+  var findings = PlainArray<Finding>()
   /// The rules that speak about this form, broken or kept, in the order they were looked at.
-  var examined: [RuleID] = []
+  var examined = PlainArray<RuleID>()
 
   init(_ query: FormQuery, under edition: Edition) {
     form = query.form
@@ -18,12 +18,12 @@ struct FormCheck {
   }
 
   /// Records that a rule speaks about this form. Called once it is clear that the rule applies, before it is known whether it is kept.
-  mutating func examine(_ rule: RuleID) {
+  func examine(_ rule: RuleID) {
     if !examined.contains(rule) { examined.append(rule) }
   }
 
   /// Records a failed rule. Severity and fact are given where the rule has more than one.
-  mutating func find(
+  func find(
     _ rule: RuleID,
     _ severity: Severity = .invalidates,
     at field: FormField,
@@ -47,7 +47,7 @@ struct FormCheck {
   /// A consent under 42 CFR 2.35. Where a recipient is child welfare or a dependency court, or where none could monitor a condition of
   /// the criminal justice system, it cannot be one.
   var isCriminalJusticeConsent: Bool {
-    form.criminalJustice != nil && firstDependencyRecipient == nil && form.recipients.contains { $0.role.canMonitorCondition }
+    form.criminalJustice.isStated && firstDependencyRecipient == nil && form.recipients.contains { $0.role.canMonitorCondition }
   }
 
   /// The place of the first recipient in a child protection case.
@@ -55,34 +55,30 @@ struct FormCheck {
     form.recipients.firstIndex { $0.role == .childWelfare || $0.role == .dependencyCourt }
   }
 
-  /// Signatures with a name on the line.
-  var madeSignatures: [Signature] { form.signatures.filter { !$0.name.isBlank } }
+  /// Somebody with this role signed.
+  func isSigned(by role: Signature.Role) -> Bool { form.signatures.contains { $0.isMade && $0.role == role } }
 
-  /// The signatures that the form needs in order to stand: those of the patient, or of whoever signs in the patient's place.
-  var requiredSignatures: [Signature] {
-    let made = madeSignatures
-    if form.patient.needsRepresentative { return made.filter { $0.isStandIn } }
-    if isSignedByDirector { return made.filter { $0.role == .programDirector } }
-    if form.patient.isMinor {
-      let needsAdult = form.patient.canMinorConsentAlone == false
-      return made.filter { $0.role == .minor || $0.role == .patient || (needsAdult && $0.isStandIn) }
-    }
-    return made.filter { $0.role == .patient }
+  /// The form needs this signature in order to stand: it is the patient's, or that of whoever signs in the patient's place.
+  func isRequired(_ signature: Signature) -> Bool {
+    guard signature.isMade else { return false }
+    if form.patient.needsRepresentative { return signature.isStandIn }
+    if isSignedByDirector { return signature.role == .programDirector }
+    if !form.patient.isMinor { return signature.role == .patient }
+    let needsAdult = form.patient.canMinorConsentAlone == false
+    return signature.role == .minor || signature.role == .patient || (needsAdult && signature.isStandIn)
   }
 
   /// The program's director signs for an adult who cannot act for a time, 42 CFR 2.15(a)(2).
   var isSignedByDirector: Bool {
-    let roles = madeSignatures.map { $0.role }
-    return form.patient.isTemporarilyIncapable && !form.patient.isMinor && roles.contains(.programDirector)
-      && !roles.contains(.patient)
+    form.patient.isTemporarilyIncapable && !form.patient.isMinor && isSigned(by: .programDirector) && !isSigned(by: .patient)
   }
 
-  /// The day the form was signed: the latest of the required signatures, nil if one of them is undated.
+  /// The day the form was signed: the latest of the required signatures, nil if there are none or one of them is undated.
   var signedOn: Day? {
     var latest: Day?
-    for signature in requiredSignatures {
+    for signature in form.signatures where isRequired(signature) {
       guard let day = signature.signedOn else { return nil }
-      latest = latest.map { max($0, day) } ?? day
+      if latest == nil || latest! < day { latest = day }
     }
     return latest
   }

@@ -20,44 +20,46 @@ extension FormJudgement {
 
   /// Judges a form as if one edition were in force, whatever the day.
   public init(of query: FormQuery, under edition: Edition) {
-    var check = FormCheck(query, under: edition)
+    let check = FormCheck(query, under: edition)
     check.checkElements()
     check.acceptLegacyForm()
     check.checkMomentOfUse()
     check.checkStandAlone()
     check.checkCriminalJustice()
     check.checkAuthorization()
-    check.findings.putInOrder()
     self.edition = edition
-    findings = check.findings
+    findings = check.findings.inOrder
     kept = check.examined.filter { rule in !check.findings.contains { $0.rule == rule } }
     part2 = Part2Status(findings, policy: query.policy)
     hipaa = HIPAAStatus(findings, isNeeded: check.needsAuthorization)
   }
 }
 
-extension [Finding] {
-  /// Puts findings in the order of their rules, and of their places for one rule. There are few, and they are almost in order; the
-  /// library's sort would add 3 KB to the module.
-  fileprivate mutating func putInOrder() {
-    for end in indices.dropFirst() {
-      var index = end
-      while index > 0, self[index].comesBefore(self[index - 1]) {
-        swapAt(index, index - 1)
-        index -= 1
-      }
+extension PlainArray<Finding> {
+  /// The findings in the order of their rules. Those of one rule are found in the order of their places. The library's sort would add
+  /// 3 KB to the module.
+  fileprivate var inOrder: PlainArray<Finding> {
+    var ordered = PlainArray<Finding>()
+    var last: UInt16 = 0
+    while let rule = nextRule(after: last) {
+      for finding in self where finding.rule.rawValue == rule { ordered.append(finding) }
+      last = rule
     }
+    return ordered
   }
-}
 
-extension Finding {
-  fileprivate func comesBefore(_ other: Finding) -> Bool {
-    (rule.rawValue, place.index) < (other.rule.rawValue, other.place.index)
+  /// The lowest number of a rule above this one.
+  private func nextRule(after last: UInt16) -> UInt16? {
+    var lowest: UInt16?
+    for finding in self where finding.rule.rawValue > last && finding.rule.rawValue < lowest ?? .max {
+      lowest = finding.rule.rawValue
+    }
+    return lowest
   }
 }
 
 extension FormJudgement.Part2Status {
-  init(_ findings: [Finding], policy: Policy) {
+  init(_ findings: PlainArray<Finding>, policy: Policy) {
     var status = Self.valid
     for finding in findings where !finding.rule.isHIPAA && finding.severity != .advisory {
       let isPart = finding.policy == .combinedPartsStand && !policy.isStrict(.combinedPartsStand)
@@ -73,7 +75,7 @@ extension FormJudgement.Part2Status {
 }
 
 extension FormJudgement.HIPAAStatus {
-  init(_ findings: [Finding], isNeeded: Bool) {
+  init(_ findings: PlainArray<Finding>, isNeeded: Bool) {
     guard isNeeded else {
       self = .notApplicable
       return
@@ -85,16 +87,19 @@ extension FormJudgement.HIPAAStatus {
 extension FormCheck {
   /// P1: a form signed before the compliance day that lacks only what the 2024 text added is usable for now. Strict: it is not, and
   /// the findings say that this choice mattered.
-  fileprivate mutating func acceptLegacyForm() {
+  fileprivate func acceptLegacyForm() {
     guard edition == .p2024, let signedOn, signedOn < Edition.complianceDay else { return }
+    let additions = findings.filter { $0.rule.isAdditionOf2024 }
+    if additions.isEmpty { return }
+    findings = findings.filter { !$0.rule.isAdditionOf2024 }
     if policy.isStrict(.legacyForms) {
-      for index in findings.indices where findings[index].rule.isAdditionOf2024 { findings[index].policy = .legacyForms }
+      for var finding in additions {
+        finding.policy = .legacyForms
+        findings.append(finding)
+      }
       return
     }
-    let kept = findings.filter { !$0.rule.isAdditionOf2024 }
-    guard kept.count < findings.count else { return }
-    findings = kept
-    examined.removeAll { $0.isAdditionOf2024 }
+    examined = examined.filter { !$0.isAdditionOf2024 }
     find(.legacyFormReview, .advisory, at: .wholeForm, fact: .day(signedOn), policy: .legacyForms)
   }
 }

@@ -18,9 +18,9 @@ public struct FormJudgement: Hashable, Sendable {
   public var part2: Part2Status
   public var hipaa: HIPAAStatus
   /// In the order of the rules.
-  public var findings: [Finding]
+  public var findings: PlainArray<Finding>
   /// The rules that speak about this form and are kept, in the order they were looked at.
-  public var kept: [RuleID]
+  public var kept: PlainArray<RuleID>
 
   /// A disclosure may rest on the form, outside of a limited part.
   public var isUsable: Bool { part2 != .invalid && hipaa != .defective }

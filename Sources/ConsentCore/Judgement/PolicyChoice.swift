@@ -37,11 +37,7 @@ public struct Policy: OptionSet, Hashable, Sendable {
   }
 
   /// Every choice.
-  public static var all: Policy {
-    var policy: Policy = []
-    for choice in PolicyChoice.allCases { policy.insert(Policy(strict: choice)) }
-    return policy
-  }
+  public static var all: Policy { Policy(rawValue: 1 << (UInt16(PolicyChoice.orderAlone.rawValue) + 1) - 2) }
 
   public func isStrict(_ choice: PolicyChoice) -> Bool { contains(Policy(strict: choice)) }
 }

@@ -32,24 +32,45 @@ public enum Remedy: UInt8, CaseIterable, Sendable {
 extension Remedy {
   /// The smallest changes after which the disclosure would be lawful: single changes if there are any, else pairs. Each is in the order
   /// of the cases above; a pair of which one half is enough alone is left out.
-  public static func remedies(for query: DisclosureQuery) throws(QueryError) -> [[Remedy]] {
+  public static func remedies(for query: DisclosureQuery) throws(QueryError) -> PlainArray<PlainArray<Remedy>> {
     let now = try Decision(of: query).verdict
-    guard now != .permitted else { return [] }
-    // Where a basis is met, what is left to do is the answer, not another way.
-    let tried = Remedy.allCases.filter { (now == .notPermitted || !$0.isAnotherWay) && $0.applied(to: query) != nil }
-    var single: [[Remedy]] = []
+    var sets = PlainArray<PlainArray<Remedy>>()
+    guard now != .permitted else { return sets }
+    let tried = Remedy.applicable(to: query, where: now)
     for remedy in tried {
-      if try remedy.helps(query, than: now) { single.append([remedy]) }
+      var changed = query
+      if try remedy.helps(&changed, than: now) { sets.append(PlainArray(repeating: remedy, count: 1)) }
     }
-    if !single.isEmpty { return single }
-    var pairs: [[Remedy]] = []
+    if !sets.isEmpty { return sets }
     for (index, first) in tried.enumerated() {
+      var half = query
+      first.apply(to: &half)
       for second in tried[(index + 1)...] {
-        guard let half = first.applied(to: query) else { continue }
-        if try second.helps(half, than: now) { pairs.append([first, second]) }
+        var changed = half
+        guard try second.helps(&changed, than: now) else { continue }
+        var pair = PlainArray(repeating: first, count: 1)
+        pair.append(second)
+        sets.append(pair)
       }
     }
-    return pairs
+    return sets
+  }
+
+  private func helps(_ query: inout DisclosureQuery, than now: Decision.Verdict) throws(QueryError) -> Bool {
+    guard isApplicable(to: query) else { return false }
+    apply(to: &query)
+    return try Decision(of: query).verdict.rawValue < now.rawValue
+  }
+
+  /// What can be tried. Where a basis is met, what is left to do is the answer, not another way.
+  private static func applicable(to query: DisclosureQuery, where now: Decision.Verdict) -> PlainArray<Remedy> {
+    var found = PlainArray<Remedy>()
+    var number = Remedy.attachNotice.rawValue
+    while let remedy = Remedy(rawValue: number) {
+      if now == .notPermitted || !remedy.isAnotherWay, remedy.isApplicable(to: query) { found.append(remedy) }
+      number += 1
+    }
+    return found
   }
 
   /// Leads to the same end on another basis.
@@ -60,56 +81,73 @@ extension Remedy {
     }
   }
 
-  private func helps(_ query: DisclosureQuery, than now: Decision.Verdict) throws(QueryError) -> Bool {
-    guard let changed = applied(to: query) else { return false }
-    return try Decision(of: changed).verdict.rawValue < now.rawValue
+  /// There is something for it to change.
+  func isApplicable(to query: DisclosureQuery) -> Bool {
+    let hasForm = query.form.isStated
+    let disclosure = query.disclosure
+    return switch self {
+    case .attachNotice: disclosure.papers.notice != disclosure.noticeToAttach
+    case .attachCopyOrScope: !disclosure.papers.hasCopyOrScope
+    case .documentEmergency: disclosure.emergency?.isDocumented == false
+    case .askForMandate: disclosure.order?.isMandateIssued == false
+    case .answerWithoutRevealing: disclosure.answerRevealsPatient
+    case .sendLess: disclosure.exceedsPurpose || query.coveredCategories != disclosure.categories
+    case .makeTheReportAlone: disclosure.basis == .childAbuseReport && disclosure.report?.kind == .childAbuse
+    case .letPatientCarryIt: disclosure.holder.obtainedBy == .ownRecord
+    case .signAgain, .nameRecipient, .nameDiscloser: hasForm
+    case .addInformation: query.form?.information.categories.isSuperset(of: disclosure.categories) == false
+    case .statePurpose: query.form?.purposes.contains(disclosure.purpose) == false
+    case .signSeparateForm: hasForm && (disclosure.involvesNotes || disclosure.isAgainstPatient)
+    case .signConsent: !hasForm
+    case .askTheProgram: disclosure.holder.obtainedBy != .ownRecord
+    case .agreeOnServices: disclosure.basis == .qsoa && disclosure.agreement.isStated
+    case .seekOrder: disclosure.mayBeOrdered
+    }
   }
 
-  /// The question with this change made, or nil if it changes nothing.
-  func applied(to query: DisclosureQuery) -> DisclosureQuery? {
-    var changed = query
+  func apply(to query: inout DisclosureQuery) {
     switch self {
-    case .attachNotice:
-      changed.disclosure.papers.notice = query.disclosure.day < Edition.p2024.firstDay ? .long2017 : .short2024
-    case .attachCopyOrScope: changed.disclosure.papers.hasCopyOrScope = true
-    case .documentEmergency: changed.disclosure.emergency?.isDocumented = true
-    case .askForMandate: changed.disclosure.order?.isMandateIssued = true
-    case .answerWithoutRevealing: changed.disclosure.answerRevealsPatient = false
-    case .sendLess: changed.sendLess()
-    case .makeTheReportAlone: changed.makeTheReportAlone()
-    case .letPatientCarryIt: changed.letPatientCarryIt()
-    case .signAgain: changed.form = query.form.map { $0.completed(on: query.disclosure.day) }
-    case .nameRecipient: changed.form?.recipients.append(query.disclosure.recipient.asParty)
-    case .nameDiscloser: changed.form?.disclosers.append(query.disclosure.holder.asParty)
-    case .addInformation: changed.form?.information.categories.formUnion(query.disclosure.categories)
-    case .statePurpose: changed.form?.purposes.insert(Purposes(query.disclosure.purpose))
-    case .signSeparateForm: changed.signSeparateForm()
-    case .signConsent: changed.signConsent()
-    case .askTheProgram: changed.askTheProgram()
-    case .agreeOnServices: changed.agreeOnServices()
-    case .seekOrder: changed.seekOrder()
+    case .attachNotice: query.disclosure.papers.notice = query.disclosure.noticeToAttach
+    case .attachCopyOrScope: query.disclosure.papers.hasCopyOrScope = true
+    case .documentEmergency: query.disclosure.emergency?.isDocumented = true
+    case .askForMandate: query.disclosure.order?.isMandateIssued = true
+    case .answerWithoutRevealing: query.disclosure.answerRevealsPatient = false
+    case .sendLess: query.sendLess()
+    case .makeTheReportAlone: query.makeTheReportAlone()
+    case .letPatientCarryIt: query.letPatientCarryIt()
+    case .signAgain: query.form = query.form?.completed(on: query.disclosure.day)
+    case .nameRecipient: query.form?.recipients.append(query.disclosure.recipient.asParty)
+    case .nameDiscloser: query.form?.disclosers.append(query.disclosure.holder.asParty)
+    case .addInformation: query.form?.information.categories.formUnion(query.disclosure.categories)
+    case .statePurpose: query.form?.purposes.insert(Purposes(query.disclosure.purpose))
+    case .signSeparateForm: query.signSeparateForm()
+    case .signConsent: query.signSoundForm()
+    case .askTheProgram: query.askTheProgram()
+    case .agreeOnServices: query.agreeOnServices()
+    case .seekOrder: query.seekOrder()
     }
-    return changed == query ? nil : changed
   }
 }
 
 extension DisclosureQuery {
   fileprivate mutating func sendLess() {
     disclosure.exceedsPurpose = false
-    guard let form else { return }
-    let covered = disclosure.categories.intersection(form.information.categories)
-    if !covered.isEmpty { disclosure.categories = covered }
+    disclosure.categories = coveredCategories
+  }
+
+  /// What the form covers of what is asked for; all of it, if the form covers none or there is none.
+  fileprivate var coveredCategories: InfoCategories {
+    let covered = disclosure.categories.intersection(form?.information.categories ?? [])
+    return covered.isEmpty ? disclosure.categories : covered
   }
 
   fileprivate mutating func makeTheReportAlone() {
-    guard disclosure.basis == .childAbuseReport, disclosure.report?.kind == .childAbuse else { return }
     disclosure.report?.isInitial = true
     disclosure.report?.isUnderStateLaw = true
     disclosure.exceedsPurpose = false
   }
 
   fileprivate mutating func letPatientCarryIt() {
-    guard disclosure.holder.obtainedBy == .ownRecord else { return }
     disclosure.basis = .patientAccess
     disclosure.recipient = DisclosureRecipient()
     disclosure.recipient.role = .patient
@@ -118,49 +156,34 @@ extension DisclosureQuery {
     disclosure.answerRevealsPatient = false
   }
 
-  /// A sound form for this disclosure alone, where what is asked for needs one of its own.
+  /// A form of its own for the notes, or else for the proceeding.
   fileprivate mutating func signSeparateForm() {
-    let isForNotes = disclosure.categories.contains(.sudCounselingNotes)
-    guard form != nil, isForNotes || disclosure.isAgainstPatient else { return }
+    let isForNotes = disclosure.involvesNotes
     if isForNotes { disclosure.categories = InfoCategories(.sudCounselingNotes) }
-    disclosure.basis = isForNotes ? .notesConsent : .proceedingConsent
-    if disclosure.isAgainstPatient { disclosure.purpose = .legalProceeding }
-    form = ConsentForm.sound(for: disclosure)
+    signSoundForm()
+    if isForNotes { disclosure.basis = .notesConsent }
   }
 
-  fileprivate mutating func signConsent() {
-    guard form == nil else { return }
+  /// A sound form for this disclosure alone, in place of the one that there is.
+  fileprivate mutating func signSoundForm() {
     if disclosure.isAgainstPatient { disclosure.purpose = .legalProceeding }
     disclosure.basis = disclosure.isAgainstPatient ? .proceedingConsent : .consent
     form = ConsentForm.sound(for: disclosure)
   }
 
   fileprivate mutating func askTheProgram() {
-    guard disclosure.holder.obtainedBy != .ownRecord else { return }
     disclosure.holder = DisclosureHolder()
-    disclosure.holder.name = form?.disclosers.first?.name ?? Text(bytes: [0x50])
-    disclosure.basis = disclosure.isAgainstPatient ? .proceedingConsent : .consent
-    if disclosure.isAgainstPatient { disclosure.purpose = .legalProceeding }
-    form = ConsentForm.sound(for: disclosure)
+    disclosure.holder.name = form?.disclosers.first?.name ?? Text("P")
+    signSoundForm()
   }
 
   fileprivate mutating func agreeOnServices() {
-    guard disclosure.basis == .qsoa, disclosure.agreement != nil else { return }
     disclosure.agreement?.isWritten = true
     disclosure.agreement?.acknowledgesPart2 = true
     disclosure.agreement?.resistsInCourt = true
   }
 
-  /// An order under 2.64 in a civil, administrative or legislative proceeding; under 2.65 against a patient in a criminal one, which only
-  /// an extremely serious crime allows.
   fileprivate mutating func seekOrder() {
-    guard disclosure.isAgainstPatient || disclosure.basis == .subpoena else { return }
-    let isCriminal: Bool
-    switch disclosure.recipient.role {
-    case .criminalCourt, .prosecutor, .lawEnforcement, .probation, .parole: isCriminal = true
-    default: isCriminal = false
-    }
-    guard !isCriminal || disclosure.order?.isCrimeExtremelySerious == true else { return }
     var order = disclosure.order ?? CourtOrder()
     order.isPatientNotified = true
     order.isHolderNotified = true
@@ -169,7 +192,18 @@ extension DisclosureQuery {
     order.hasLimits = true
     order.isMandateIssued = true
     disclosure.order = order
-    disclosure.basis = isCriminal ? .orderCriminalPatient : .orderNoncriminal
+    disclosure.basis = disclosure.recipient.role.isInCriminalMatter ? .orderCriminalPatient : .orderNoncriminal
+  }
+}
+
+extension Disclosure {
+  fileprivate var noticeToAttach: Papers.Notice { day < Edition.p2024.firstDay ? .long2017 : .short2024 }
+
+  /// An order under 2.64 in a civil, administrative or legislative proceeding; under 2.65 against a patient in a criminal one, which only
+  /// an extremely serious crime allows.
+  fileprivate var mayBeOrdered: Bool {
+    guard isAgainstPatient || basis == .subpoena else { return false }
+    return !recipient.role.isInCriminalMatter || order?.isCrimeExtremelySerious == true
   }
 }
 
@@ -180,7 +214,7 @@ extension DisclosureRecipient {
     party.kind = name.isBlank ? .entity : .person
     party.role = role
     party.isCoveredEntity = isCoveredEntity
-    if party.name.isBlank { party.name = Text(bytes: [0x52]) }
+    if party.name.isBlank { party.name = Text("R") }
     return party
   }
 }

@@ -1,7 +1,7 @@
 // Section B: the elements of a written consent, 42 CFR 2.31(a). A failed element makes the form deficient on its face.
 
 extension FormCheck {
-  mutating func checkElements() {
+  func checkElements() {
     consentWritten()
     consentPatientName()
     consentDiscloserIdentified()
@@ -19,20 +19,20 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(a): in writing, on paper or electronic.
-  private mutating func consentWritten() {
+  private func consentWritten() {
     examine(.consentWritten)
     if form.medium == .oral { find(.consentWritten, at: .wholeForm) }
   }
 
   /// 42 CFR 2.31(a)(1): the name of one person.
-  private mutating func consentPatientName() {
+  private func consentPatientName() {
     examine(.consentPatientName)
     if form.patient.name.isBlank || form.patient.isDescribedOnly { find(.consentPatientName, at: .patient) }
   }
 
   /// 42 CFR 2.31(a)(2). 2017 and 2020: by name or general designation; 2024: by name, other specific identification, or class. A
   /// position is such a designation or identification, unlike for a recipient.
-  private mutating func consentDiscloserIdentified() {
+  private func consentDiscloserIdentified() {
     examine(.consentDiscloserIdentified)
     if form.disclosers.isEmpty { return find(.consentDiscloserIdentified, at: .discloser) }
     for (index, discloser) in form.disclosers.enumerated() where !discloser.isIdentified {
@@ -42,7 +42,7 @@ extension FormCheck {
 
   /// 42 CFR 2.31(a)(3). 2017 and 2020: amount and kind, with substance use disorder information expressly mentioned; 2024: specific
   /// and meaningful, and by 2.32 a general medical release is still not enough.
-  private mutating func consentInfoDescribed() {
+  private func consentInfoDescribed() {
     examine(.consentInfoDescribed)
     let information = form.information
     let isStated = !information.text.isBlank || !information.categories.isEmpty
@@ -52,7 +52,7 @@ extension FormCheck {
 
   /// 42 CFR 2.31(a)(5). Since 2024 "at the request of the patient" suffices if the patient started it; earlier texts do not mention
   /// the shortcut, which is no failure but worth a word. "Any purpose" never suffices.
-  private mutating func consentPurposeStated() {
+  private func consentPurposeStated() {
     examine(.consentPurposeStated)
     if form.purposeText.isAnyPurpose { return find(.consentPurposeStated, at: .purpose) }
     if form.tpoScope == .allFuture, edition == .p2024, isForTPOOnly { return }
@@ -67,7 +67,7 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(a)(5)(iii), 2024: the patient may decline fundraising messages.
-  private mutating func consentFundraisingOptout() {
+  private func consentFundraisingOptout() {
     let raisesFunds = form.isForFundraising || form.purposes.contains(.fundraising)
     guard edition == .p2024, raisesFunds else { return }
     examine(.consentFundraisingOptout)
@@ -76,7 +76,7 @@ extension FormCheck {
 
   /// 42 CFR 2.31(a)(6): the right to revoke is stated and nothing takes it away, unless 2.35 applies. A missing reliance exception is
   /// the HIPAA lane's business.
-  private mutating func consentRevocationStatement() {
+  private func consentRevocationStatement() {
     if isCriminalJusticeConsent { return }
     examine(.consentRevocationStatement)
     if !form.revocationTerms.isRightStated || !form.revocationTerms.irrevocableUntil.isBlank {
@@ -85,7 +85,7 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(a)(6), 2024: how to revoke. Not for a consent under 2.35.
-  private mutating func consentRevocationHow() {
+  private func consentRevocationHow() {
     guard edition == .p2024, !isCriminalJusticeConsent else { return }
     examine(.consentRevocationHow)
     if !form.revocationTerms.isMethodStated { find(.consentRevocationHow, at: .revocationMethod) }
@@ -94,7 +94,7 @@ extension FormCheck {
   // MARK: - Statements of a consent for treatment, payment and operations
 
   /// 42 CFR 2.31(a)(4)(iii), 2024: if a recipient may be a covered entity or business associate, the form says what those may do.
-  private mutating func consentTpoCeRedisclosureStatement() {
+  private func consentTpoCeRedisclosureStatement() {
     let reachesCoveredEntity = form.tpoScope == .allFuture || form.recipients.contains { $0.isCoveredEntityOrAssociate }
     guard edition == .p2024, isForTPO, reachesCoveredEntity else { return }
     examine(.consentTpoCeRedisclosureStatement)
@@ -104,14 +104,14 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(a)(10)(i), 2024.
-  private mutating func consentTpoRedisclosureWarning() {
+  private func consentTpoRedisclosureWarning() {
     guard edition == .p2024, isForTPO else { return }
     examine(.consentTpoRedisclosureWarning)
     if !form.statements.contains(.redisclosureRisk) { find(.consentTpoRedisclosureWarning, at: .redisclosureRisk) }
   }
 
   /// 42 CFR 2.31(a)(10)(ii), 2024.
-  private mutating func consentTpoRefusalConsequences() {
+  private func consentTpoRefusalConsequences() {
     guard edition == .p2024, isForTPO else { return }
     examine(.consentTpoRefusalConsequences)
     if !form.statements.contains(.refusalConsequences) { find(.consentTpoRefusalConsequences, at: .refusalConsequences) }

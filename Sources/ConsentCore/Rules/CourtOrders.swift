@@ -1,7 +1,7 @@
 // Section H: court orders under subpart E, 42 CFR 2.61 to 2.67. The limits of an order always go along.
 
 extension DisclosureCheck {
-  mutating func isMetByOrder() -> Bool {
+  func isMetByOrder() -> Bool {
     let order = disclosure.order ?? CourtOrder()
     guard orderNotForAuditResearchFiles(order) else { return false }
     let reachesConfidences = orderConfidentialCommunications(order)
@@ -19,13 +19,13 @@ extension DisclosureCheck {
     }
     look(rule, isMet ? .condition : .failed)
     // Where the order fails, a consent may still lift the bar.
-    if isAgainstPatient, edition == .p2024, isMet || form == nil { requireUse(isMet) }
+    if isAgainstPatient, edition == .p2024, isMet || !form.isStated { requireUse(isMet) }
     if isMet { orderAuthorizesMandateCompels(order) }
     return isMet
   }
 
   /// 42 CFR 2.61(a)–(b): an order alone allows and does not compel; ask for the mandate first (P10).
-  private mutating func orderAuthorizesMandateCompels(_ order: CourtOrder) {
+  private func orderAuthorizesMandateCompels(_ order: CourtOrder) {
     if order.isMandateIssued {
       look(.orderAuthorizesMandateCompels, .met)
     } else {
@@ -34,7 +34,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.62: no order turns researchers' or auditors' files against a patient.
-  private mutating func orderNotForAuditResearchFiles(_ order: CourtOrder) -> Bool {
+  private func orderNotForAuditResearchFiles(_ order: CourtOrder) -> Bool {
     guard disclosure.holder.obtainedBy == .auditOrResearch else { return true }
     return require(
       .orderNotForAuditResearchFiles,
@@ -43,7 +43,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.63(a): what the patient told the program in confidence needs a ground of its own, and the full record has it all.
-  private mutating func orderConfidentialCommunications(_ order: CourtOrder) -> Bool {
+  private func orderConfidentialCommunications(_ order: CourtOrder) -> Bool {
     let confidences: InfoCategories = [InfoCategories(.confidentialCommunications), InfoCategories(.fullRecord)]
     guard !disclosure.categories.isDisjoint(with: confidences) else { return true }
     return require(.orderConfidentialCommunications, order.reachesConfidences(on: disclosure.day))

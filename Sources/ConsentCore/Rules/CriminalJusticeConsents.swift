@@ -1,13 +1,13 @@
 // Section J, what a form shows: consent as a condition of a criminal disposition, parole or release, 42 CFR 2.35.
 
 extension FormCheck {
-  mutating func checkCriminalJustice() {
+  func checkCriminalJustice() {
     cjForm()
     cjNotForChildWelfare()
   }
 
   /// 42 CFR 2.35(a)(2), (b), (c): a stated, reasonable period, and revocable from a stated point no later than the final disposition.
-  private mutating func cjForm() {
+  private func cjForm() {
     guard isCriminalJusticeConsent, let terms = form.criminalJustice else { return }
     examine(.cjForm)
     let isMet =
@@ -16,7 +16,7 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.35(a) by its terms: no lock-in where a recipient is child welfare or a dependency court.
-  private mutating func cjNotForChildWelfare() {
+  private func cjNotForChildWelfare() {
     guard firstDependencyRecipient != nil else { return }
     examine(.cjNotForChildWelfare)
     if !form.revocationTerms.irrevocableUntil.isBlank { find(.cjNotForChildWelfare, at: .revocationRight) }

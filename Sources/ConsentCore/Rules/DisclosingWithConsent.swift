@@ -2,7 +2,7 @@
 
 extension DisclosureCheck {
   /// Steps 6 to 9: a form that stands, that covers this disclosure, and the papers that go along.
-  mutating func isMetByConsent() -> Bool {
+  func isMetByConsent() -> Bool {
     guard let form, let judgement else { return require(.consentFaciallySufficient, false) }
     var isMet = formStands(judgement)
     isMet = notesConsentReaches() && isMet
@@ -17,7 +17,7 @@ extension DisclosureCheck {
   }
 
   /// Takes what was found on the form into the trace. A part that fails alone does not fail the rest (P2).
-  private mutating func formStands(_ judgement: FormJudgement) -> Bool {
+  private func formStands(_ judgement: FormJudgement) -> Bool {
     var isMet = judgement.part2 != .invalid
     // 42 CFR 2.31(c)(2) looks at the face of the form; that it has ended, was revoked or is false does not show there.
     // In the transition the earlier edition may have been the one that it meets (P8).
@@ -46,7 +46,7 @@ extension DisclosureCheck {
 
   /// Takes a rule that the form keeps into the trace. What the form leaves open for others, a revocation may have taken from this
   /// recipient, 42 CFR 2.31(c)(3).
-  private mutating func takeKept(_ rule: RuleID) -> Bool {
+  private func takeKept(_ rule: RuleID) -> Bool {
     switch rule {
     case .consentNotRevoked: return require(rule, !isRevokedForRecipient)
     // P7: still in force on the day itself.
@@ -69,7 +69,7 @@ extension DisclosureCheck {
   }
 
   /// Step 8, 45 CFR 164.508(a): the gate to HIPAA's authorization, whose failures are among the findings.
-  private mutating func hipaaAuthorizationNeeded(_ judgement: FormJudgement) {
+  private func hipaaAuthorizationNeeded(_ judgement: FormJudgement) {
     look(.hipaaAuthorizationNeeded, needsAuthorization ? .met : .endsHere)
     for rule in judgement.kept where needsAuthorization && rule.isHIPAA { look(rule, .met) }
   }
@@ -79,7 +79,7 @@ extension DisclosureCheck {
   private var needsAuthorization: Bool { judgement.map { $0.hipaa != .notApplicable } ?? false && !isForTPO }
 
   /// Who sends and who receives. Whoever had the record from somebody else answers to section F as well.
-  private mutating func isOnForm(_ form: ConsentForm) -> Bool {
+  private func isOnForm(_ form: ConsentForm) -> Bool {
     let isDiscloser = form.disclosers.contains { discloses($0) }
     if isRedisclosure, !isDiscloser { return mayRedisclose(form, isDiscloser: false) }
     let isSender = require(.discloserWithinConsent, isDiscloser)
@@ -93,7 +93,7 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.33(a)(1): named, inside a named entity, or inside the described class. The general phrase of an all-future consent reaches
   /// treatment, payment and operations alone.
-  mutating func recipientWithinConsent(_ form: ConsentForm) -> Bool {
+  func recipientWithinConsent(_ form: ConsentForm) -> Bool {
     let isOnForm = form.recipients.enumerated().contains { index, party in
       !isRevoked(index, form) && reaches(party, form)
     }
@@ -105,7 +105,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.33(a)(2), 2024: an all-future consent is for treatment, payment and operations. What else the form says stands by itself.
-  private mutating func tpoSingleConsentScope(_ form: ConsentForm, isOnForm: Bool) {
+  private func tpoSingleConsentScope(_ form: ConsentForm, isOnForm: Bool) {
     guard edition == .p2024, form.tpoScope == .allFuture else { return }
     let isOtherPurpose = form.purposes.contains(disclosure.purpose) && !Purposes.tpo.contains(disclosure.purpose)
     if !isOtherPurpose { require(.tpoSingleConsentScope, isOnForm && isForTPO) }
@@ -129,7 +129,7 @@ extension DisclosureCheck {
   private func isRevoked(_ index: Int, _ form: ConsentForm) -> Bool {
     let isOpen = judgement?.findings.contains { $0.rule == .consentOralRevocation } ?? false
     guard isRevocationPartial, !isOpen, let revocation = form.revocation else { return false }
-    return revocation.recipients.contains { Int($0) == index }
+    return revocation.names(index)
   }
 
   /// The revocation names some recipients and leaves others.
@@ -141,17 +141,21 @@ extension DisclosureCheck {
   /// for an organization or class.
   private var isRevocationForRecipient: Bool {
     guard let form, let revocation = form.revocation else { return false }
-    let reaching = form.recipients.indices.filter { reaches(form.recipients[$0], form) }
-    let byName = reaching.filter { form.recipients[$0].name.names(disclosure.recipient.name) }
-    let deciding = byName.isEmpty ? reaching : byName
-    return !deciding.isEmpty && deciding.allSatisfy { entry in revocation.recipients.contains { Int($0) == entry } }
+    let isNamed = form.recipients.contains { reaches($0, form) && $0.name.names(disclosure.recipient.name) }
+    var isRevoked = false
+    for (index, party) in form.recipients.enumerated() where reaches(party, form) {
+      if isNamed, !party.name.names(disclosure.recipient.name) { continue }
+      if !revocation.names(index) { return false }
+      isRevoked = true
+    }
+    return isRevoked
   }
 
   /// Revoked for the recipient of this disclosure, though not for every one.
   private var isRevokedForRecipient: Bool { isRevocationPartial && isRevocationForRecipient }
 
   /// 42 CFR 2.31(a)(3), 2.33(a)(1). Presence is shown by every kind of information about somebody's treatment.
-  private mutating func informationWithinConsent(_ form: ConsentForm) -> Bool {
+  private func informationWithinConsent(_ form: ConsentForm) -> Bool {
     var missing = disclosure.categories.subtracting(form.information.categories)
     if form.information.categories.contains(.fullRecord) { missing.formIntersection(InfoCategories(.sudCounselingNotes)) }
     if missing == InfoCategories(.presence), !form.information.categories.isEmpty {
@@ -163,7 +167,7 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.31(a)(5), 2.33(a)(1), 2.13(a). An all-future consent that names none of them is for treatment, payment and operations. No
   /// such purpose reaches child welfare (P9), a court or a lawyer.
-  private mutating func purposeWithinConsent(_ form: ConsentForm) -> Bool {
+  private func purposeWithinConsent(_ form: ConsentForm) -> Bool {
     let isTPO = Purposes.tpo.contains(disclosure.purpose)
     let isInScope = isTPO && form.tpoScope == .allFuture && form.purposes.isDisjoint(with: .tpo)
     let isStated = isInScope || form.purposes.contains(disclosure.purpose)
@@ -176,18 +180,18 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.26, 2024: an agreed restriction on what goes out for treatment, payment or operations is kept, save for treatment in an
   /// emergency.
-  private mutating func patientRestrictionHonored() -> Bool {
+  private func patientRestrictionHonored() -> Bool {
     guard edition == .p2024, isForTPO else { return true }
     let isEmergency = disclosure.purpose == .treatment && (disclosure.emergency?.isBonaFide ?? false)
     return require(.patientRestrictionHonored, !disclosure.isRestricted || isEmergency)
   }
 
   /// 42 CFR 2.35(a)(1): only to those who made treatment a condition and monitor it, whatever the form is claimed as.
-  private mutating func cjEligibleRecipient() -> Bool {
-    guard disclosure.basis == .cjConsent || form?.criminalJustice != nil else { return true }
+  private func cjEligibleRecipient() -> Bool {
+    guard disclosure.basis == .cjConsent || (form?.criminalJustice).isStated else { return true }
     let isEligible =
       isForCriminalMatter && disclosure.recipient.role != .lawEnforcement && disclosure.recipient.monitorsCondition
-    if form?.revocation != nil {
+    if (form?.revocation).isStated {
       let isRevoked = judgement?.findings.contains { $0.rule == .consentNotRevoked } ?? false
       look(.cjRevocation, isRevoked ? .failed : .met)
     }
@@ -197,7 +201,7 @@ extension DisclosureCheck {
   // MARK: - Papers
 
   /// Nothing leaves the recipient when its own staff use the record on, so nothing need go along.
-  private mutating func checkPapers(_ form: ConsentForm) {
+  private func checkPapers(_ form: ConsentForm) {
     if isRedisclosure, isSameOrganization { return }
     noticeAndCopyAccompany()
     accountingAndLists(form)
@@ -205,14 +209,14 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.24 and 2.25, 2024: programs account for what they disclose with consent (the duty waits for HIPAA's own rule), and an
   /// intermediary lists who received on request.
-  private mutating func accountingAndLists(_ form: ConsentForm) {
+  private func accountingAndLists(_ form: ConsentForm) {
     let keepsList = disclosure.holder.isPart2Program || disclosure.holder.role == .intermediary
     guard edition == .p2024, keepsList || form.recipients.contains(where: { $0.kind == .intermediary }) else { return }
     look(.accountingAndLists, disclosure.papers.isLogged ? .met : .advice)
   }
 
   /// 42 CFR 2.32: the notice and, since 2024, a copy of the consent or a clear explanation of its scope. Missing papers are easy to cure.
-  private mutating func noticeAndCopyAccompany() {
+  private func noticeAndCopyAccompany() {
     needStep(.noticeAccompanies, isDone: isNoticeGood, policy: isBeforeCompliance && hasEarlierNotice ? .transition : nil)
     guard edition == .p2024 else { return }
     let isDone = disclosure.papers.hasCopyOrScope

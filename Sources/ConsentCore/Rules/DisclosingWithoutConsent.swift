@@ -1,7 +1,7 @@
 // Section G and I: disclosing without consent, 42 CFR 2.12(c), 2.13 to 2.15, 2.23 and 2.51 to 2.54. A basis must be met in full.
 
 extension DisclosureCheck {
-  mutating func isMetWithoutConsent() -> Bool {
+  func isMetWithoutConsent() -> Bool {
     switch disclosure.basis {
     case .consent, .tpoConsent, .notesConsent, .proceedingConsent, .cjConsent: false
     case .none: unconditionalCompliance()
@@ -26,10 +26,10 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.13(b): that the asker knows already, is an official or has a subpoena lifts nothing.
-  private mutating func unconditionalCompliance() -> Bool {
+  private func unconditionalCompliance() -> Bool {
     if isRedisclosure, disclosure.holder.obtainedBy == .qsoa { look(.qsoNoOnwardDisclosure, .failed) }
     // With a form the question is the form's.
-    guard form == nil else { return false }
+    guard !form.isStated else { return false }
     if isFollowup { look(.childAbuseFollowupRestricted, .failed) }
     if isOtherReport { look(.noOtherReportingException, .failed) }
     if isAboutPresence { look(.acknowledgePresence, .failed) }
@@ -37,31 +37,31 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.13(c)(1): at a place that is not known only for such care, presence may be acknowledged if the answer shows nothing of it.
-  mutating func answersElsewhere() -> Bool {
+  func answersElsewhere() -> Bool {
     guard !disclosure.holder.isKnownOnlyForSUDCare, !disclosure.answerRevealsPatient, !isRedisclosure else { return false }
     look(.acknowledgePresence, .met)
     return true
   }
 
   /// 42 CFR 2.13(c)(2): where nothing allows the disclosure, neither an answer nor a refusal shows that somebody is or was a patient.
-  mutating func answersWithoutRevealing() {
+  func answersWithoutRevealing() {
     if disclosure.answerRevealsPatient { look(.nonRevealingAnswer, .failed) }
   }
 
   /// 42 CFR 2.12(c)(3): inside the program, or to the entity that directly administers it, for duties that arise from the care.
-  private mutating func exceptionInternalCommunication() -> Bool {
+  private func exceptionInternalCommunication() -> Bool {
     require(.exceptionInternalCommunication, disclosure.recipient.isInsideProgram && !isRedisclosure && isForTPO)
   }
 
   /// 42 CFR 2.23(a): a program may let patients see and copy their own records.
-  private mutating func patientAccess() -> Bool {
+  private func patientAccess() -> Bool {
     require(.patientAccess, disclosure.recipient.role == .patient && !isRedisclosure)
   }
 
   // MARK: - Service organizations
 
   /// 42 CFR 2.11, 2.12(c)(4).
-  private mutating func exceptionQso() -> Bool {
+  private func exceptionQso() -> Bool {
     if disclosure.holder.obtainedBy == .qsoa { return qsoNoOnwardDisclosure() }
     // What somebody else than the program has is not the program's to hand to a helper.
     if isRedisclosure { return require(.exceptionQso, false) }
@@ -79,7 +79,7 @@ extension DisclosureCheck {
   // MARK: - Reports
 
   /// 42 CFR 2.12(c)(5): from the program's personnel to law enforcement.
-  private mutating func exceptionCrimeOnPremises() -> Bool {
+  private func exceptionCrimeOnPremises() -> Bool {
     let isMet =
       disclosure.recipient.role == .lawEnforcement && !isRedisclosure
       && (disclosure.crime.map { $0.isOnPremisesOrAgainstStaff && $0.isLimitedToIncident } ?? false)
@@ -87,7 +87,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.12(c)(6): the report that State law provides for, and nothing after it. There is no other reporting exception.
-  private mutating func exceptionChildAbuseReport() -> Bool {
+  private func exceptionChildAbuseReport() -> Bool {
     let report = disclosure.report ?? Report()
     if isOtherReport { return require(.noOtherReportingException, false) }
     guard require(.childAbuseFollowupRestricted, report.isInitial) else { return false }
@@ -105,7 +105,7 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.51(a), (c): to medical personnel, as far as a bona fide emergency needs it, where consent cannot be obtained or, since
   /// 2020, the program is closed in a declared disaster; written down right away.
-  private mutating func medicalEmergency() -> Bool {
+  private func medicalEmergency() -> Bool {
     let emergency = disclosure.emergency ?? Emergency()
     let isDisaster = emergency.isProgramClosedByDisaster && edition != .p2017
     let isMet =
@@ -117,7 +117,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.52. The limits of the agreement always go along; the researcher gives identities only back to where they came from.
-  private mutating func research() -> Bool {
+  private func research() -> Bool {
     if disclosure.holder.obtainedBy == .auditOrResearch { return require(.research, disclosure.recipient.isSource) }
     let isMet =
       disclosure.recipient.role == .researcher && (disclosure.research.map { $0.isConditionMet && $0.isBound } ?? false)
@@ -127,7 +127,7 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.53. The limits of the agreement always go along; the auditor gives identities only back to where they came from. Since
   /// 2018 other lawful holders can be audited too.
-  mutating func auditEvaluation() -> Bool {
+  func auditEvaluation() -> Bool {
     if disclosure.holder.obtainedBy == .auditOrResearch { return require(.auditEvaluation, disclosure.recipient.isSource) }
     let isAudit = disclosure.audit.map { $0.isAuthorizedBody && $0.isAgreementSigned && $0.isForAuditOnly } ?? false
     let isMet = isAudit && (!isRedisclosure || disclosure.day >= Day.amendmentOf2018)
@@ -136,7 +136,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.54, 2024.
-  private mutating func publicHealthDeidentified() -> Bool {
+  private func publicHealthDeidentified() -> Bool {
     require(
       .publicHealthDeidentified,
       edition == .p2024 && disclosure.recipient.role == .publicHealth && disclosure.isDeidentified
@@ -147,7 +147,7 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.14(b)(2), (c): the program tells the parent that a minor applied, if the minor agrees or cannot make a rational choice; or
   /// facts that reduce a threat, if the director makes both judgments. The minor's word on the application reaches no other facts.
-  private mutating func minorApplicationToParent() -> Bool {
+  private func minorApplicationToParent() -> Bool {
     let application = disclosure.minorApplication ?? MinorApplication()
     let mayTell =
       isAboutPresence
@@ -161,7 +161,7 @@ extension DisclosureCheck {
 
 extension DisclosureCheck {
   /// 42 CFR 2.16(b), 2024: HIPAA's breach rules apply to a program's unsecured records.
-  mutating func breachNotification() {
+  func breachNotification() {
     guard edition == .p2024, isProgram, let incident = disclosure.incident, incident.involvesUnsecuredRecords else { return }
     look(.breachNotification, incident.isNotified ? .met : .advice)
   }

@@ -1,7 +1,7 @@
 // Section B, the end of a consent: 42 CFR 2.31(a)(7).
 
 extension FormCheck {
-  mutating func checkExpiration() {
+  func checkExpiration() {
     examine(.consentExpirationPresent)
     let kind = form.expiration.effectiveKind
     if kind == .never || kind == .endOfTreatment || kind == .endOfResearch { examine(.consentExpirationNoneTpoOnly) }
@@ -28,7 +28,7 @@ extension FormCheck {
 
   /// 42 CFR 2.31(a)(7), 2017 and 2020: no longer than the purpose needs. The text sets no number; 24 months is the core's line, so it
   /// only advises.
-  private mutating func consentDurationReasonable() {
+  private func consentDurationReasonable() {
     guard edition != .p2024 else { return }
     examine(.consentDurationReasonable)
     switch form.expiration.effectiveKind {

@@ -5,7 +5,7 @@ extension FormCheck {
   /// 45 CFR 164.508(a): a covered entity and a purpose beyond treatment, payment and operations.
   var needsAuthorization: Bool { holder.isCoveredEntity && !isForTPOOnly }
 
-  mutating func checkAuthorization() {
+  func checkAuthorization() {
     guard needsAuthorization else { return }
     hipaaDescription()
     hipaaDiscloser()
@@ -22,14 +22,14 @@ extension FormCheck {
   }
 
   /// 45 CFR 164.508(c)(1)(i): specific and meaningful.
-  private mutating func hipaaDescription() {
+  private func hipaaDescription() {
     examine(.hipaaDescription)
     let isStated = !form.information.text.isBlank || !form.information.categories.isEmpty
     if !isStated || !form.information.isSpecific { find(.hipaaDescription, .unlawful, at: .information) }
   }
 
   /// 45 CFR 164.508(c)(1)(ii): name, other specific identification, or class.
-  private mutating func hipaaDiscloser() {
+  private func hipaaDiscloser() {
     examine(.hipaaDiscloser)
     if form.disclosers.isEmpty { return find(.hipaaDiscloser, .unlawful, at: .discloser) }
     for (index, discloser) in form.disclosers.enumerated() where !discloser.isIdentified {
@@ -39,7 +39,7 @@ extension FormCheck {
 
   /// 45 CFR 164.508(c)(1)(iii): name, other specific identification, or class. A title is such an identification, unlike for the
   /// recipient of Part 2.
-  private mutating func hipaaRecipient() {
+  private func hipaaRecipient() {
     examine(.hipaaRecipient)
     if form.recipients.isEmpty { return find(.hipaaRecipient, .unlawful, at: .recipient) }
     for (index, recipient) in form.recipients.enumerated() where !recipient.isIdentified {
@@ -48,7 +48,7 @@ extension FormCheck {
   }
 
   /// 45 CFR 164.508(c)(1)(iv): each purpose; "at the request of the individual" if the individual started it.
-  private mutating func hipaaPurpose() {
+  private func hipaaPurpose() {
     examine(.hipaaPurpose)
     let needsWords = form.purposes.isEmpty || form.purposes.contains(.other)
     let isUnstated = needsWords && form.purposeText.isBlank
@@ -58,7 +58,7 @@ extension FormCheck {
 
   /// 45 CFR 164.508(c)(1)(v): a date, or an event that relates to the individual or the purpose; "none" and "end of the research" for
   /// research alone.
-  private mutating func hipaaExpiration() {
+  private func hipaaExpiration() {
     examine(.hipaaExpiration)
     let isMet =
       switch form.expiration.effectiveKind {
@@ -72,9 +72,9 @@ extension FormCheck {
   }
 
   /// 45 CFR 164.508(c)(1)(vi): signature and date.
-  private mutating func hipaaSignatureDate() {
+  private func hipaaSignatureDate() {
     examine(.hipaaSignatureDate)
-    if requiredSignatures.isEmpty {
+    if !form.signatures.contains(where: { isRequired($0) }) {
       find(.hipaaSignatureDate, .unlawful, at: .signature)
     } else if signedOn == nil {
       find(.hipaaSignatureDate, .unlawful, at: .signatureDate)
@@ -82,17 +82,15 @@ extension FormCheck {
   }
 
   /// 45 CFR 164.508(c)(1)(vi): a representative's authority is described. A parent's is, by signing as the parent.
-  private mutating func hipaaRepresentativeAuthority() {
-    let representatives = requiredSignatures.filter { $0.isStandIn && $0.role != .parent }
-    if representatives.isEmpty { return }
-    examine(.hipaaRepresentativeAuthority)
-    if representatives.contains(where: { !$0.isAuthorityDescribed }) {
-      find(.hipaaRepresentativeAuthority, .unlawful, at: .signature)
+  private func hipaaRepresentativeAuthority() {
+    for signature in form.signatures where isRequired(signature) && signature.isStandIn && signature.role != .parent {
+      examine(.hipaaRepresentativeAuthority)
+      if !signature.isAuthorityDescribed { return find(.hipaaRepresentativeAuthority, .unlawful, at: .signature) }
     }
   }
 
   /// 45 CFR 164.508(c)(2)(i): the right, its exceptions and how to use it.
-  private mutating func hipaaRevocationStatement() {
+  private func hipaaRevocationStatement() {
     examine(.hipaaRevocationStatement)
     let terms = form.revocationTerms
     if !terms.isRightStated {
@@ -105,7 +103,7 @@ extension FormCheck {
   }
 
   /// 45 CFR 164.508(c)(2)(ii) and (iii): whether services depend on signing, and that HIPAA may no longer protect the copy.
-  private mutating func hipaaStatements() {
+  private func hipaaStatements() {
     examine(.hipaaConditioningStatement)
     examine(.hipaaRedisclosureStatement)
     if !form.statements.contains(.conditioning) { find(.hipaaConditioningStatement, .unlawful, at: .conditioning) }
@@ -113,20 +111,20 @@ extension FormCheck {
   }
 
   /// 45 CFR 164.508(c)(3), where somebody said that nobody checked.
-  private mutating func hipaaPlainLanguage() {
+  private func hipaaPlainLanguage() {
     if form.isReadingLevelChecked != nil { examine(.hipaaPlainLanguage) }
     if form.isReadingLevelChecked == false { find(.hipaaPlainLanguage, .advisory, at: .wholeForm) }
   }
 
   /// 45 CFR 164.508(c)(4), where somebody said that no copy was given.
-  private mutating func hipaaCopyToIndividual() {
+  private func hipaaCopyToIndividual() {
     if form.isCopyGiven != nil { examine(.hipaaCopyToIndividual) }
     if form.isCopyGiven == false { find(.hipaaCopyToIndividual, .advisory, at: .wholeForm) }
   }
 
   /// 45 CFR 164.508(b)(3): not merged with another document; psychotherapy notes, for which counseling notes are taken here, only with
   /// such notes. Unlike in Part 2 the rest of the form does not stand, (b)(2)(iv).
-  private mutating func hipaaNotCompound() {
+  private func hipaaNotCompound() {
     examine(.hipaaNotCompound)
     let categories = form.information.categories
     let isMixed = categories.contains(.sudCounselingNotes) && categories != InfoCategories(.sudCounselingNotes)

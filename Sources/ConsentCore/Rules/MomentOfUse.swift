@@ -2,14 +2,14 @@
 // and is not a finding of its own; `legacy-form-review` is in FormJudgement+Editions.swift.
 
 extension FormCheck {
-  mutating func checkMomentOfUse() {
+  func checkMomentOfUse() {
     consentNotExpired()
     checkRevocation()
     consentNotFalse()
   }
 
   /// 42 CFR 2.31(c)(1). The date has not passed and the event has not happened; the day of expiry is still good (P7).
-  private mutating func consentNotExpired() {
+  private func consentNotExpired() {
     examine(.consentNotExpired)
     switch form.expiration.effectiveKind {
     case .date:
@@ -29,7 +29,7 @@ extension FormCheck {
 
   /// 42 CFR 2.31(a)(6), (c)(3), 2.33(a)(2): a revocation that the holder knows ends the consent for whom it names, and looks forward
   /// only.
-  private mutating func checkRevocation() {
+  private func checkRevocation() {
     guard let revocation = form.revocation else { return examine(.consentNotRevoked) }
     let fact = Finding.Fact.day(revocation.on)
     // An oral revocation leaves open whether this rule is kept.
@@ -64,11 +64,11 @@ extension FormCheck {
   /// Revoking one recipient leaves the others in force.
   private func leavesSomeRecipient(_ revocation: ConsentForm.Revocation) -> Bool {
     guard !revocation.recipients.isEmpty else { return false }
-    return form.recipients.indices.contains { index in !revocation.recipients.contains { Int($0) == index } }
+    return form.recipients.indices.contains { !revocation.names($0) }
   }
 
   /// 42 CFR 2.31(c)(4): neither known to be materially false nor, with reasonable diligence, knowable as such.
-  private mutating func consentNotFalse() {
+  private func consentNotFalse() {
     examine(.consentNotFalse)
     if form.isKnownFalse || form.isFalsehoodDiscoverable { find(.consentNotFalse, .unlawful, at: .wholeForm) }
   }

@@ -1,7 +1,7 @@
 // Section B, the recipient: 42 CFR 2.31(a)(4), the element that has changed most.
 
 extension FormCheck {
-  mutating func checkRecipients() {
+  func checkRecipients() {
     let rule: RuleID =
       switch edition {
       case .p2017: .consentRecipient2017
@@ -57,7 +57,7 @@ extension FormCheck {
 
   /// 42 CFR 2.31(a)(4)(ii): a named intermediary with named participants, or a class of participants limited to those who treat the
   /// patient; in 2020 such a class needs the right to a list of disclosures.
-  private mutating func consentIntermediaryDesignation(_ recipient: Party, _ index: Int) {
+  private func consentIntermediaryDesignation(_ recipient: Party, _ index: Int) {
     examine(.consentIntermediaryDesignation)
     let namesParticipants = recipient.participants.contains { !$0.isBlank && !$0.isAnyone }
     let needsList = edition == .p2020 && recipient.areParticipantsLimitedToTreating
@@ -68,7 +68,7 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(a)(4)(i) with 2.33(a)(1), 2024: a class for another purpose than TPO is bounded by place, case or function (P5).
-  private mutating func consentRecipientClassClear(_ recipient: Party, _ index: Int) {
+  private func consentRecipientClassClear(_ recipient: Party, _ index: Int) {
     guard edition == .p2024, !recipient.isNamed, !isForTPOOnly else { return }
     examine(.consentRecipientClassClear)
     if recipient.isClassBounded { return }

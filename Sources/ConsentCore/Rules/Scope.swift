@@ -3,7 +3,7 @@
 extension DisclosureCheck {
   /// A gate that closes ends the Part 2 analysis; it does not mean that another law lets the information go. All gates are looked at,
   /// so that the trace has every reason.
-  mutating func isOutsidePart2() -> Bool {
+  func isOutsidePart2() -> Bool {
     let isExcluded = isInExcludedSystem()
     let isFromProgram = scopePart2Program()
     let isRecord = scopePart2Record()
@@ -11,7 +11,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.12(c)(1)–(2): care by Veterans Affairs; exchanges inside the uniformed services, or between them and Veterans Affairs.
-  private mutating func isInExcludedSystem() -> Bool {
+  private func isInExcludedSystem() -> Bool {
     let isExcluded =
       switch disclosure.holder.system {
       case .civilian: false
@@ -23,7 +23,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.11 (program), 2.12(b), (e)(1)–(2): the record comes from a Part 2 program, be it the holder's own or another's.
-  private mutating func scopePart2Program() -> Bool {
+  private func scopePart2Program() -> Bool {
     let isFromProgram = isProgram || isRedisclosure || !comesFromElsewhere
     look(.scopePart2Program, isFromProgram ? .met : .endsHere)
     return isFromProgram
@@ -31,7 +31,7 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.11 (records), 2.12(a), (d)(2)(ii), (e)(3)–(4): from a Part 2 program, about an identifiable person, and showing a substance
   /// use disorder. Since 2020 a clinician's own note of what a program said aloud, with consent, for treatment is not one.
-  private mutating func scopePart2Record() -> Bool {
+  private func scopePart2Record() -> Bool {
     let record = disclosure.record
     let isOwnNote = record.isOwnNoteOfOralTreatmentTalk && edition != .p2017 && !isProgram
     let isRecord = !comesFromElsewhere && record.identifiesPatient && record.revealsSUD && !isOwnNote
@@ -51,7 +51,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.20: a stricter State rule binds as well. One that allows or orders what Part 2 forbids gives no authority.
-  mutating func stateLawFloor(isPermitted: Bool) -> Bool {
+  func stateLawFloor(isPermitted: Bool) -> Bool {
     guard let stateLaw = disclosure.stateLaw else {
       look(.stateLawFloor, .advice)
       return true

@@ -1,7 +1,7 @@
 // Section D, what a form shows: consents that must stand alone, 42 CFR 2.31(b) and (d) of the 2024 edition.
 
 extension FormCheck {
-  mutating func checkStandAlone() {
+  func checkStandAlone() {
     guard day >= Edition.p2024.firstDay else { return }
     counselingNotesNotCombined()
     counselingNotesNoConditioning()
@@ -12,7 +12,7 @@ extension FormCheck {
   private var isTransition: Bool { day < Edition.complianceDay && !policy.isStrict(.transition) }
 
   /// Records that one form does what two should (P2), or only says so in the transition.
-  private mutating func findCombined(_ rule: RuleID, at field: FormField, fact: Finding.Fact = .none) {
+  private func findCombined(_ rule: RuleID, at field: FormField, fact: Finding.Fact = .none) {
     if isTransition {
       find(rule, .advisory, at: field, fact: fact, policy: .transition)
     } else {
@@ -21,7 +21,7 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(b)(2): a consent to counseling notes covers nothing else (P2: the rest of the form stands).
-  private mutating func counselingNotesNotCombined() {
+  private func counselingNotesNotCombined() {
     let categories = form.information.categories
     guard categories.contains(.sudCounselingNotes) else { return }
     examine(.counselingNotesNotCombined)
@@ -31,7 +31,7 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(b)(3): nothing is made to depend on it.
-  private mutating func counselingNotesNoConditioning() {
+  private func counselingNotesNoConditioning() {
     guard form.information.categories.contains(.sudCounselingNotes) else { return }
     examine(.counselingNotesNoConditioning)
     if !form.conditionsServicesOnNotes { return }
@@ -40,7 +40,7 @@ extension FormCheck {
   }
 
   /// 42 CFR 2.31(d): a consent for use in a proceeding covers no other purpose (P2: the rest of the form stands).
-  private mutating func proceedingConsentSeparate() {
+  private func proceedingConsentSeparate() {
     let proceeding = form.purposes.intersection(.proceeding)
     guard !proceeding.isEmpty else { return }
     examine(.proceedingConsentSeparate)

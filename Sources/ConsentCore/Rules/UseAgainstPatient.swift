@@ -3,7 +3,7 @@
 
 extension DisclosureCheck {
   /// Step 3 of the order of evaluation: what may still help when the record is to be used against the patient.
-  mutating func passesUseBar() -> Bool {
+  func passesUseBar() -> Bool {
     guard isAgainstPatient else { return true }
     if edition != .p2024 { return passesCriminalUseBar() }
     if isForMonitoring || isForProceeding() { return requireUse(true) }
@@ -23,11 +23,11 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.35: a criminal-justice consent in its own scope, whatever it is claimed as.
   private var isForMonitoring: Bool {
-    disclosure.purpose == .criminalJusticeMonitoring && form?.criminalJustice != nil
+    disclosure.purpose == .criminalJusticeMonitoring && (form?.criminalJustice).isStated
   }
 
   /// 42 CFR 2.31(d): a consent to use in a proceeding, which stands alone; in the transition it need not (P8).
-  private mutating func isForProceeding() -> Bool {
+  private func isForProceeding() -> Bool {
     guard let purposes = form?.purposes, !purposes.isDisjoint(with: .proceeding) else { return false }
     let standsAlone = Purposes.proceeding.isSuperset(of: purposes)
     if !standsAlone, !isTransition { look(.proceedingConsentSeparate, .failed) }
@@ -36,13 +36,13 @@ extension DisclosureCheck {
 
   /// Whether the record may be used against the patient. That an investigation by child protective services counts is P6.
   @discardableResult
-  mutating func requireUse(_ isMet: Bool) -> Bool {
+  func requireUse(_ isMet: Bool) -> Bool {
     look(.proceedingUseBar, isMet ? .met : .failed, policy: disclosure.isAgainstPatient ? nil : .investigationIsProceeding)
     return isMet
   }
 
   /// Says that the bar holds, and which way around it does not lead past.
-  private mutating func fallsUnderBar() -> Bool {
+  private func fallsUnderBar() -> Bool {
     switch disclosure.holder.obtainedBy {
     case .consentForTPO where disclosure.holder.isCoveredEntity: look(.redisclosureCeBa, .failed)
     case .cjConsent: look(.cjRedisclosure, .failed)
@@ -61,7 +61,7 @@ extension DisclosureCheck {
   }
 
   /// 42 CFR 2.12(d)(1) of 2017 and 2020: no criminal charge or investigation. Other proceedings are as the regulations otherwise permit.
-  private mutating func passesCriminalUseBar() -> Bool {
+  private func passesCriminalUseBar() -> Bool {
     guard isForCriminalMatter, !isForMonitoring else { return require(.criminalUseBarLegacy, true) }
     if disclosure.basis == .subpoena || disclosure.basis == .warrant { look(.subpoenaAloneInsufficient, .failed) }
     if disclosure.holder.obtainedBy == .cjConsent { look(.cjRedisclosure, .failed) }
@@ -72,18 +72,18 @@ extension DisclosureCheck {
   // MARK: - Counseling notes
 
   /// 42 CFR 2.11 (SUD counseling notes), 2024: the gate to the rules for notes. Dates, tests and summaries are none.
-  mutating func counselingNotesDefinition() {
+  func counselingNotesDefinition() {
     if edition == .p2024 { look(.counselingNotesDefinition, involvesNotes ? .met : .endsHere) }
   }
 
   /// 42 CFR 2.31(b)(1), 2024: notes need a consent of their own; in the transition this only advises (P8).
-  mutating func notesConsentReaches() -> Bool {
+  func notesConsentReaches() -> Bool {
     guard edition == .p2024, involvesNotes else { return true }
     return requireNotes(form?.information.categories == InfoCategories(.sudCounselingNotes))
   }
 
   /// 42 CFR 2.31(b)(1)(i)–(ii), 2024: what reaches notes without such a consent.
-  mutating func notesExceptionApplies() -> Bool {
+  func notesExceptionApplies() -> Bool {
     guard edition == .p2024, involvesNotes else { return true }
     return requireNotes(isNotesException)
   }
@@ -112,7 +112,7 @@ extension DisclosureCheck {
     return (isInside && disclosure.recipient.isInsideProgram) || disclosure.notesUse == .legalDefense
   }
 
-  private mutating func requireNotes(_ isMet: Bool) -> Bool {
+  private func requireNotes(_ isMet: Bool) -> Bool {
     if !isMet, isTransition {
       look(.counselingNotesConsentRequired, .advice, policy: .transition)
       return true
@@ -122,7 +122,7 @@ extension DisclosureCheck {
 
   /// The claim that the use is one that 2.31(b)(1)(i) excepts, which concerns the program's own notes alone. Earlier editions know no
   /// such notes; there it is communication inside the program.
-  mutating func originatorUse() -> Bool {
+  func originatorUse() -> Bool {
     let isMet = involvesNotes && !isRedisclosure && isExceptedUseOfNotes
     if edition != .p2024 { return require(.exceptionInternalCommunication, isMet) }
     return isMet || require(.counselingNotesConsentRequired, false)

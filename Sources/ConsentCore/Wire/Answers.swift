@@ -6,38 +6,43 @@
 /// May this form be relied on? After the 0 come the edition, the Part 2 status, the HIPAA status, the number of findings (2 bytes), and
 /// for each finding 11 bytes: rule (2), severity, field, index, policy choice or 0, kind of fact (0 none, 1 day, 2 purposes, 3 State law
 /// unknown) and the fact itself (4).
-public func formAnswer(to question: [UInt8]) -> [UInt8] {
+public func formAnswer(to question: PlainArray<UInt8>) -> PlainArray<UInt8> {
   do throws(WireError) {
     let query = try FormQuery(wire: question)
     do throws(QueryError) {
       return try FormJudgement(of: query).wire
     } catch {
-      return [error.rawValue]
+      return refusal(error.rawValue)
     }
   } catch {
-    return [error.rawValue]
+    return refusal(error.rawValue)
   }
 }
 
 /// May this be disclosed? After the 0 come the edition, the verdict, 1 if Part 2 does not apply or 0, the number of steps (2 bytes), and
 /// for each step 4 bytes: rule (2), outcome, policy choice or 0. Then, in one byte each, the number of sets of remedies, and for each set
 /// how many remedies it has and which.
-public func disclosureAnswer(to question: [UInt8]) -> [UInt8] {
+public func disclosureAnswer(to question: PlainArray<UInt8>) -> PlainArray<UInt8> {
   do throws(WireError) {
     let query = try DisclosureQuery(wire: question)
     do throws(QueryError) {
-      return try Decision(of: query).wire + Remedy.remedies(for: query).wire
+      var answer = try Decision(of: query).wire
+      answer.append(remedies: try Remedy.remedies(for: query))
+      return answer
     } catch {
-      return [error.rawValue]
+      return refusal(error.rawValue)
     }
   } catch {
-    return [error.rawValue]
+    return refusal(error.rawValue)
   }
 }
 
+private func refusal(_ reason: UInt8) -> PlainArray<UInt8> { PlainArray(repeating: reason, count: 1) }
+
 extension FormJudgement {
-  public var wire: [UInt8] {
-    var bytes: [UInt8] = [0, edition.rawValue, part2.rawValue, hipaa.rawValue]
+  public var wire: PlainArray<UInt8> {
+    var bytes = PlainArray<UInt8>()
+    bytes.append(0, edition.rawValue, part2.rawValue, hipaa.rawValue)
     bytes.append(number: UInt16(findings.count))
     for finding in findings { finding.write(to: &bytes) }
     return bytes
@@ -45,7 +50,7 @@ extension FormJudgement {
 }
 
 extension Finding {
-  fileprivate func write(to bytes: inout [UInt8]) {
+  fileprivate func write(to bytes: inout PlainArray<UInt8>) {
     let fact: (kind: UInt8, value: Int32) =
       switch fact {
       case .none: (0, 0)
@@ -54,37 +59,49 @@ extension Finding {
       case .stateLawUnknown: (3, 0)
       }
     bytes.append(number: rule.rawValue)
-    bytes += [severity.rawValue, place.field.rawValue, place.index, policy?.rawValue ?? 0, fact.kind]
-    bytes.append(number: fact.value)
+    bytes.append(severity.rawValue, place.field.rawValue, place.index, policy?.rawValue ?? 0)
+    bytes.append(fact.kind)
+    let value = UInt32(bitPattern: fact.value)
+    bytes.append(number: UInt16(truncatingIfNeeded: value))
+    bytes.append(number: UInt16(truncatingIfNeeded: value >> 16))
   }
 }
 
 extension Decision {
-  public var wire: [UInt8] {
-    var bytes: [UInt8] = [0, edition.rawValue, verdict.rawValue, isOutsidePart2 ? 1 : 0]
+  public var wire: PlainArray<UInt8> {
+    var bytes = PlainArray<UInt8>()
+    bytes.append(0, edition.rawValue, verdict.rawValue, isOutsidePart2 ? 1 : 0)
     bytes.append(number: UInt16(trace.count))
     for step in trace {
       bytes.append(number: step.rule.rawValue)
-      bytes += [step.outcome.rawValue, step.policy?.rawValue ?? 0]
+      bytes.append(step.outcome.rawValue)
+      bytes.append(step.policy?.rawValue ?? 0)
     }
     return bytes
   }
 }
 
-extension [[Remedy]] {
+extension PlainArray<UInt8> {
+  @inline(never)
+  fileprivate mutating func append(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) {
+    append(first)
+    append(second)
+    append(third)
+    append(fourth)
+  }
+
+  @inline(never)
+  fileprivate mutating func append(number: UInt16) {
+    append(UInt8(truncatingIfNeeded: number))
+    append(UInt8(truncatingIfNeeded: number >> 8))
+  }
+
   /// More than 255 sets are not worth reading.
-  fileprivate var wire: [UInt8] {
-    var bytes = [UInt8(clamping: count)]
-    for set in prefix(255) {
-      bytes.append(UInt8(set.count))
-      for remedy in set { bytes.append(remedy.rawValue) }
+  fileprivate mutating func append(remedies sets: PlainArray<PlainArray<Remedy>>) {
+    append(UInt8(clamping: sets.count))
+    for set in sets.prefix(255) {
+      append(UInt8(set.count))
+      for remedy in set { append(remedy.rawValue) }
     }
-    return bytes
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append<Number: FixedWidthInteger>(number: Number) {
-    for offset in 0..<(Number.bitWidth / 8) { append(UInt8(truncatingIfNeeded: number >> Number(offset * 8))) }
   }
 }

@@ -2,191 +2,183 @@
 
 /// The facts that every disclosure has, in one record.
 extension Disclosure: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try holder.code(&wire)
-    try recipient.code(&wire)
-    try record.code(&wire)
-    try wire.set(&categories, in: .all)
-    try wire.choice(&purpose)
-    try wire.choice(&basis)
-    try wire.flag(&isAgainstPatient)
-    try papers.code(&wire)
-    try wire.flag(&exceedsPurpose)
-    try wire.flag(&answerRevealsPatient)
-    try wire.flag(&isRestricted)
-    try wire.flag(&isDeidentified)
-    try wire.flag(&isCauseOfDeathInquiry)
+  mutating func code(_ wire: inout some WireCoder) {
+    holder.code(&wire)
+    recipient.code(&wire)
+    record.code(&wire)
+    wire.set(&categories, in: .all)
+    wire.choice(&purpose)
+    wire.choice(&basis)
+    wire.flag(&isAgainstPatient)
+    papers.code(&wire)
+    wire.flag(&exceedsPurpose)
+    wire.flag(&answerRevealsPatient)
+    wire.flag(&isRestricted)
+    wire.flag(&isDeidentified)
+    wire.flag(&isCauseOfDeathInquiry)
   }
 }
 
 extension DisclosureHolder: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.text(&name)
-    try wire.choice(&role)
-    try wire.flag(&isPart2Program)
-    try wire.flag(&isCoveredEntity)
-    try wire.choice(&obtainedBy)
-    try wire.flag(&hasReceivedNotice)
-    try wire.choice(&system)
-    try wire.flag(&isKnownOnlyForSUDCare)
-    try wire.flag(&isInDescribedClass)
-    try wire.flag(&isOriginatorOfNotes)
-    try wire.flag(&hasSecurityPolicies)
-    var hasFacts = programFacts != nil
-    try wire.flag(&hasFacts)
-    guard hasFacts else {
-      programFacts = nil
-      return
-    }
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.text(&name)
+    wire.choice(&role)
+    wire.flag(&isPart2Program)
+    wire.flag(&isCoveredEntity)
+    wire.choice(&obtainedBy)
+    wire.flag(&hasReceivedNotice)
+    wire.choice(&system)
+    wire.flag(&isKnownOnlyForSUDCare)
+    wire.flag(&isInDescribedClass)
+    wire.flag(&isOriginatorOfNotes)
+    wire.flag(&hasSecurityPolicies)
+    var hasFacts = programFacts.isStated
+    wire.flag(&hasFacts)
     var facts = programFacts ?? ProgramFacts()
-    try facts.code(&wire)
-    programFacts = facts
+    if hasFacts { facts.code(&wire) }
+    programFacts = hasFacts ? facts : nil
   }
 }
 
 extension DisclosureHolder.ProgramFacts: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&holdsItselfOut)
-    try wire.flag(&providesSUDServices)
-    try wire.flag(&isGeneralMedicalFacility)
-    try wire.flag(&isIdentifiedSUDUnitOrStaff)
-    try wire.flag(&isFederallyAssisted)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&holdsItselfOut)
+    wire.flag(&providesSUDServices)
+    wire.flag(&isGeneralMedicalFacility)
+    wire.flag(&isIdentifiedSUDUnitOrStaff)
+    wire.flag(&isFederallyAssisted)
   }
 }
 
 extension DisclosureRecipient: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.text(&name)
-    try wire.text(&organization)
-    try wire.choice(&role)
-    try wire.flag(&isCoveredEntity)
-    try wire.choice(&system)
-    try wire.flag(&isSource)
-    try wire.flag(&isInDescribedClass)
-    try wire.flag(&isAllowedOnward)
-    try wire.flag(&treatsPatient)
-    try wire.flag(&isInsideProgram)
-    try wire.flag(&isBoundContractor)
-    try wire.flag(&monitorsCondition)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.text(&name)
+    wire.text(&organization)
+    wire.choice(&role)
+    wire.flag(&isCoveredEntity)
+    wire.choice(&system)
+    wire.flag(&isSource)
+    wire.flag(&isInDescribedClass)
+    wire.flag(&isAllowedOnward)
+    wire.flag(&treatsPatient)
+    wire.flag(&isInsideProgram)
+    wire.flag(&isBoundContractor)
+    wire.flag(&monitorsCondition)
   }
 }
 
 extension Record: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.choice(&source)
-    try wire.flag(&identifiesPatient)
-    try wire.flag(&revealsSUD)
-    try wire.flag(&isOwnNoteOfOralTreatmentTalk)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.choice(&source)
+    wire.flag(&identifiesPatient)
+    wire.flag(&revealsSUD)
+    wire.flag(&isOwnNoteOfOralTreatmentTalk)
   }
 }
 
 extension Papers: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.choice(&notice)
-    try wire.flag(&hasCopyOrScope)
-    try wire.flag(&isLogged)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.choice(&notice)
+    wire.flag(&hasCopyOrScope)
+    wire.flag(&isLogged)
   }
 }
 
 // MARK: - What some disclosures have, each in a record of its own
 
 extension CourtOrder: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&hasStanding)
-    try wire.flag(&exposesPatient)
-    try wire.flag(&isPatientNotified)
-    try wire.flag(&isHolderNotified)
-    try wire.flag(&isNoticeExcused)
-    try wire.flag(&hasClosedHearing)
-    try wire.flag(&hasFindings)
-    try wire.flag(&hasLimits)
-    try wire.flag(&isCrimeExtremelySerious)
-    try wire.flag(&targetsPatient)
-    var hasGround = ground != nil
-    try wire.flag(&hasGround)
-    if hasGround {
-      var stated = ground ?? .threat
-      try wire.choice(&stated)
-      ground = stated
-    } else {
-      ground = nil
-    }
-    try wire.number(&months)
-    try wire.flag(&isMandateIssued)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&hasStanding)
+    wire.flag(&exposesPatient)
+    wire.flag(&isPatientNotified)
+    wire.flag(&isHolderNotified)
+    wire.flag(&isNoticeExcused)
+    wire.flag(&hasClosedHearing)
+    wire.flag(&hasFindings)
+    wire.flag(&hasLimits)
+    wire.flag(&isCrimeExtremelySerious)
+    wire.flag(&targetsPatient)
+    var hasGround = ground.isStated
+    wire.flag(&hasGround)
+    var stated = ground ?? .threat
+    if hasGround { wire.choice(&stated) }
+    ground = hasGround ? stated : nil
+    months = wire.byte(months, upTo: .max)
+    wire.flag(&isMandateIssued)
   }
 }
 
 extension ServiceAgreement: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&isWritten)
-    try wire.flag(&servesProgram)
-    try wire.flag(&acknowledgesPart2)
-    try wire.flag(&resistsInCourt)
-    try wire.flag(&isNeededForService)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&isWritten)
+    wire.flag(&servesProgram)
+    wire.flag(&acknowledgesPart2)
+    wire.flag(&resistsInCourt)
+    wire.flag(&isNeededForService)
   }
 }
 
 extension CrimeOnPremises: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&isOnPremisesOrAgainstStaff)
-    try wire.flag(&isLimitedToIncident)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&isOnPremisesOrAgainstStaff)
+    wire.flag(&isLimitedToIncident)
   }
 }
 
 extension Report: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.choice(&kind)
-    try wire.flag(&isUnderStateLaw)
-    try wire.flag(&isInitial)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.choice(&kind)
+    wire.flag(&isUnderStateLaw)
+    wire.flag(&isInitial)
   }
 }
 
 extension Emergency: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&isBonaFide)
-    try wire.flag(&isConsentObtainable)
-    try wire.flag(&isProgramClosedByDisaster)
-    try wire.flag(&isDocumented)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&isBonaFide)
+    wire.flag(&isConsentObtainable)
+    wire.flag(&isProgramClosedByDisaster)
+    wire.flag(&isDocumented)
   }
 }
 
 extension Research: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&isConditionMet)
-    try wire.flag(&isBound)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&isConditionMet)
+    wire.flag(&isBound)
   }
 }
 
 extension Audit: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&isAuthorizedBody)
-    try wire.flag(&isAgreementSigned)
-    try wire.flag(&isForAuditOnly)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&isAuthorizedBody)
+    wire.flag(&isAgreementSigned)
+    wire.flag(&isForAuditOnly)
   }
 }
 
 extension NotesUse: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) { try wire.choice(&self) }
+  mutating func code(_ wire: inout some WireCoder) { wire.choice(&self) }
 }
 
 extension MinorApplication: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&consentsToParent)
-    try wire.flag(&lacksCapacity)
-    try wire.flag(&hasSubstantialThreat)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&consentsToParent)
+    wire.flag(&lacksCapacity)
+    wire.flag(&hasSubstantialThreat)
   }
 }
 
 extension StateLaw: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&forbids)
-    try wire.flag(&isCitedAsAuthority)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&forbids)
+    wire.flag(&isCitedAsAuthority)
   }
 }
 
 extension Incident: WireCoded {
-  mutating func code(_ wire: inout WireCoder) throws(WireError) {
-    try wire.flag(&involvesUnsecuredRecords)
-    try wire.flag(&isNotified)
+  mutating func code(_ wire: inout some WireCoder) {
+    wire.flag(&involvesUnsecuredRecords)
+    wire.flag(&isNotified)
   }
 }
