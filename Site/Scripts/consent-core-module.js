@@ -67,7 +67,8 @@ TrainingToolkit.consentCore = (() => {
     if (place === 0) throw new Error("The question is longer than the consent core takes.");
     new Uint8Array(core.memory.buffer, place, bytes.length).set(bytes);
     const answer = core[door]();
-    const view = new DataView(core.memory.buffer, answer, core.consent_answer_length());
+    // Copied, since the next question may be put before anyone reads this answer.
+    const view = new DataView(core.memory.buffer.slice(answer, answer + core.consent_answer_length()));
     const error = view.getUint8(0);
     if (error !== 0) throw new Error(`The consent core refused the question (${error}).`);
     return view;

@@ -90,4 +90,40 @@ TrainingToolkit.ExerciseElement = class extends HTMLElement {
   dayInWords(day) {
     return new Date(day * 86_400_000).toLocaleDateString("en-US", { timeZone: "UTC", dateStyle: "long" });
   }
+
+  // What the core says of a disclosure
+
+  verdictStatus(label, verdict) {
+    return this.status(label, this.law.verdicts[verdict], this.law.verdictLooks[verdict]);
+  }
+
+  /** Of the rules with these numbers, the steps that lead to the verdict: what the law texts tell of, and the names of what is kept. */
+  deciding({ verdict, steps }, rules) {
+    const deciding = this.law.deciding[verdict];
+    const found = rules.map((rule) => steps.find((step) => step.rule === rule && deciding.includes(step.outcome))).filter(Boolean);
+    const isTold = ({ rule, outcome }) => this.law.rules[rule].titled.includes(outcome);
+    return { told: found.filter(isTold), kept: found.filter((step) => !isTold(step)).map(({ rule }) => this.law.rules[rule].short) };
+  }
+
+  /** Shows those of the rules that lead to the answer in the `.rule-lines` and the `.kept` of `part`. */
+  fillDeciding(part, answer, rules) {
+    const { told, kept } = this.deciding(answer, rules);
+    part.querySelector(".rule-lines").replaceChildren(...told.map((step) => this.ruleLine(step)));
+    part.querySelector(".rule-lines").hidden = told.length === 0;
+    part.querySelector(".kept span").textContent = kept.join("; ");
+    part.querySelector(".kept").hidden = kept.length === 0;
+  }
+
+  /** What a rule comes to, with the law text folded. */
+  ruleLine({ rule, outcome }) {
+    const text = this.law.rules[rule];
+    const look = this.law.outcomeLooks[outcome];
+    const item = this.copy("rule-line");
+    item.classList.add(`rule-line--${look}`);
+    item.querySelector(".rule-line__title span").append(this.copy(`status-${look}`));
+    item.querySelector("strong").innerHTML = text.title;
+    for (const part of ["wrong", "why", "mend"]) item.querySelector(`.note__${part}`).innerHTML = text[part];
+    this.cite(item.querySelector("a"), text);
+    return item;
+  }
 };

@@ -159,8 +159,4 @@ customElements.define("may-this-be-disclosed", class extends TrainingToolkit.Exe
     item.querySelector(".step__policy").textContent = policy ? this.law.policies[policy] : "";
     return item;
   }
-
-  verdictStatus(label, verdict) {
-    return this.status(label, this.law.verdicts[verdict], this.law.verdictLooks[verdict]);
-  }
 });

@@ -20,7 +20,7 @@ def main():
                 for kind, page in kinds.items():
                     tab.open(page.url)
                     tab.page.screenshot(path=GALLERY / f"{kind} {width}x{height} {theme}.png".replace(" ", "-"))
-                    if kind in ("find-the-defects", "may-this-be-disclosed"):
+                    if kind in ("find-the-defects", "may-this-be-disclosed", "then-and-now", "who-needs-to-know"):
                         tab.page.get_by_role("button", name="Show the answer").click()
                         tab.page.get_by_role("button", name="Start again", disabled=False).wait_for()
                         tab.page.screenshot(path=GALLERY / f"{kind}-judged-{width}x{height}-{theme}.png", full_page=True)

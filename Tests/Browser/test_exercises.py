@@ -1,12 +1,8 @@
 """Each exercise, done with Tab, Space and Enter alone. What the page shows is what the answer key says."""
 
-from pathlib import Path
-
 import pytest
-import yaml
+from authored import facts, law_title
 from keyboard import focused, tab_to
-
-CONTENT = Path(__file__).parents[2] / "Content"
 
 # Titles of the notes that name a rule; a note on a line that is sound names none.
 TITLES = """
@@ -19,23 +15,9 @@ IS_READY = """
 RESULT_HAS_FOCUS = "document.activeElement.matches('h3') && document.activeElement.checkVisibility()"
 
 
-def facts(exercise):
-    """The front matter of the exercise."""
-    for file in (CONTENT / "exercises").glob("*.md"):
-        front_matter = yaml.safe_load(file.read_text(encoding="utf-8").split("---\n", 2)[1])
-        if front_matter["exercise"] == exercise.path.stem:
-            return front_matter
-    raise AssertionError(f"no exercise '{exercise.path.stem}' in the content")
-
-
 def expected_titles(exercise):
     """What the law texts call the rules of the answer key."""
     return {law_title(rule) for rule in facts(exercise)["findings"] or []}
-
-
-def law_title(rule):
-    lines = (CONTENT / "law" / f"{rule}.md").read_text(encoding="utf-8").splitlines()
-    return next(line.removeprefix("# ") for line in lines if line.startswith("# "))
 
 
 @pytest.fixture

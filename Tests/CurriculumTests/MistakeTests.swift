@@ -22,6 +22,8 @@ struct MistakeTests {
 
   @Test(
     arguments: slideMistakes + linkMistakes + formMistakes + exerciseMistakes + disclosureMistakes + caseMistakes
+      + timelineMistakes
+      + sortingMistakes
       + questionMistakes
   )
   func `a mistake between files is named with its place and remedy`(mistake: Mistake) {

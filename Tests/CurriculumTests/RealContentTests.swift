@@ -27,7 +27,9 @@ struct RealContentTests {
     #expect(toolkit.lawTexts.count == 110)
     #expect(toolkit.modules[0].slides.count >= 40)
     #expect(toolkit.modules[0].slides.contains { !$0.citations.isEmpty })
-    #expect(toolkit.exercises.count { $0.kind == .findTheDefects } == toolkit.forms.count)
+    for form in toolkit.forms { #expect(toolkit.exercises.contains { $0.form == form.id }, "no exercise on '\(form.id)'") }
+    #expect(toolkit.exercises.count { $0.kind == .thenAndNow } >= 3)
+    #expect(toolkit.exercises.count { $0.kind == .whoNeedsToKnow } >= 2)
     let cases = toolkit.exercises.compactMap { exercise in
       if case .mayThisBeDisclosed(let task) = exercise.task { task.decision.verdict } else { nil }
     }

@@ -8,15 +8,17 @@ struct ExerciseDraft {
   enum Task {
     case findTheDefects(FormTaskDraft)
     case mayThisBeDisclosed(DisclosureTaskDraft)
+    case thenAndNow(TimelineTaskDraft)
+    case whoNeedsToKnow(SortingTaskDraft)
   }
 
-  private enum DefectsHeading: String, CaseIterable {
+  private enum ScenarioHeading: String, CaseIterable {
     case scenario = "Scenario"
     case hints = "Hints"
     case debrief = "Debrief"
   }
 
-  private enum DisclosureHeading: String, CaseIterable {
+  private enum RequestHeading: String, CaseIterable {
     case request = "Request"
     case hints = "Hints"
     case debrief = "Debrief"
@@ -44,6 +46,8 @@ struct ExerciseDraft {
     switch kind {
     case .findTheDefects: task = .findTheDefects(FormTaskDraft(&facts, log: log))
     case .mayThisBeDisclosed: task = DisclosureTaskDraft(&facts, log: log).map { .mayThisBeDisclosed($0) }
+    case .thenAndNow: task = TimelineTaskDraft(&facts, log: log).map { .thenAndNow($0) }
+    case .whoNeedsToKnow: task = SortingTaskDraft(&facts, log: log).map { .whoNeedsToKnow($0) }
     }
     facts.finish()
     page.blocks.reportHeadings(above: 2, log: log)
@@ -51,13 +55,13 @@ struct ExerciseDraft {
     for block in cut.lead.prefix(1) { log.report(.textBeforeHeading(at: block.range.start)) }
     let hints: HeadedPart?
     switch kind {
-    case .findTheDefects:
-      let parts = cut.named(DefectsHeading.self, in: page.path, log: log)
+    case .findTheDefects, .thenAndNow, .whoNeedsToKnow:
+      let parts = cut.named(ScenarioHeading.self, in: page.path, log: log)
       opening = parts[.scenario]?.blocks ?? []
       hints = parts[.hints]
       debrief = parts[.debrief]?.blocks ?? []
     case .mayThisBeDisclosed:
-      let parts = cut.named(DisclosureHeading.self, in: page.path, log: log)
+      let parts = cut.named(RequestHeading.self, in: page.path, log: log)
       opening = parts[.request]?.blocks ?? []
       hints = parts[.hints]
       debrief = parts[.debrief]?.blocks ?? []

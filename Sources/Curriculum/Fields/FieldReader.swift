@@ -45,6 +45,12 @@ struct FieldReader {
   /// A field as it stands, for a caller who reads it in more than one way; nil if there is no such field.
   mutating func value(_ name: String) -> YAMLValue? { take(name) }
 
+  /// A field that must be there, as it stands.
+  mutating func requiredValue(_ name: String) -> YAMLValue? {
+    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+    return take(name)
+  }
+
   /// The values of a list, each with its place; nil if there is no such field.
   mutating func list<Value>(_ name: String, of kind: ValueKind<Value>) -> [Located<Value>]? {
     guard let value = take(name) else { return nil }
@@ -82,6 +88,12 @@ struct FieldReader {
       return []
     }
     return values.compactMap { fields(in: $0, of: name) }
+  }
+
+  /// The fields of each element of a list that must be there.
+  mutating func requiredFieldsList(_ name: String) -> [FieldReader] {
+    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+    return fieldsList(name)
   }
 
   private func fields(in value: YAMLValue, of name: String) -> FieldReader? {

@@ -55,5 +55,5 @@ extension Text {
     self.init(bytes: Array(string.utf8))
   }
 
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -7,12 +7,16 @@ package struct Exercise: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case findTheDefects = "find-the-defects"
     case mayThisBeDisclosed = "may-this-be-disclosed"
+    case thenAndNow = "then-and-now"
+    case whoNeedsToKnow = "who-needs-to-know"
   }
 
   /// What is asked, by kind.
   package enum Task: Sendable {
     case findTheDefects(FormTask)
     case mayThisBeDisclosed(DisclosureTask)
+    case thenAndNow(TimelineTask)
+    case whoNeedsToKnow(SortingTask)
   }
 
   package var id: String
@@ -31,6 +35,8 @@ package struct Exercise: Sendable {
     switch task {
     case .findTheDefects: .findTheDefects
     case .mayThisBeDisclosed: .mayThisBeDisclosed
+    case .thenAndNow: .thenAndNow
+    case .whoNeedsToKnow: .whoNeedsToKnow
     }
   }
 
@@ -39,6 +45,8 @@ package struct Exercise: Sendable {
     switch task {
     case .findTheDefects(let task): task.answerKey
     case .mayThisBeDisclosed(let task): task.reasons
+    case .thenAndNow(let task): task.rules
+    case .whoNeedsToKnow(let task): task.rules
     }
   }
 
@@ -47,6 +55,8 @@ package struct Exercise: Sendable {
     switch task {
     case .findTheDefects(let task): task.form
     case .mayThisBeDisclosed(let task): task.form
+    case .thenAndNow(let task): task.form
+    case .whoNeedsToKnow(let task): task.form
     }
   }
 }

@@ -207,6 +207,18 @@ struct Assembly {
       guard (sample == nil) == (draft.sampleForm == nil), let task = draft.task(with: sample, log: log) else { return nil }
       DecisionMatchesCore.check(draft, against: task.decision, log: log)
       return .mayThisBeDisclosed(task)
+    case .thenAndNow(let draft):
+      guard let form = form(draft.form), let task = draft.task(with: form, log: log) else { return nil }
+      TimelineMatchesCore.check(draft, against: task, log: log)
+      return .thenAndNow(task)
+    case .whoNeedsToKnow(let draft):
+      // While a section is unreadable, it may have the slides that are meant.
+      let slides = drafts.sections.flatMap(\.section.slides)
+      guard let form = form(draft.form), isComplete else { return nil }
+      let lists = NeedLists(draft.lists, slides: slides, log: log)
+      guard let task = draft.task(with: form, lists: lists, log: log) else { return nil }
+      SortingMatchesCore.check(draft, against: task, log: log)
+      return .whoNeedsToKnow(task)
     }
   }
 

@@ -6,14 +6,6 @@ private import Foundation
 struct DisclosurePage: Page {
   static let template = Exercise.Kind.mayThisBeDisclosed.rawValue
 
-  /// A verdict to choose.
-  struct VerdictChoice {
-    let value: String
-    let word: String
-    let look: String
-    let icon: String
-  }
-
   /// A rule that may decide.
   struct ReasonChoice {
     let rule: String
@@ -27,7 +19,7 @@ struct DisclosurePage: Page {
   let forms: [LinkView]
   /// The question to the core, as base64.
   let question: String
-  let verdicts: [VerdictChoice]
+  let verdicts = VerdictChoice.all
   /// In the order of the rules, which gives nothing away.
   let reasonChoices: [ReasonChoice]
   let decision: DecisionView
@@ -38,15 +30,6 @@ struct DisclosurePage: Page {
     day = task.query.disclosure.day.inWords
     forms = context.toolkit.forms.filter { $0.id == task.form }.map { context.link($0.title, to: SiteMap.page(of: $0)) }
     question = Data(task.query.wire).base64EncodedString()
-    verdicts = Decision.Verdict.allCases.map { verdict in
-      let words = verdict.words
-      return VerdictChoice(
-        value: "\(verdict.rawValue)",
-        word: words.word,
-        look: words.look.rawValue,
-        icon: "icons/status-\(words.look.rawValue)"
-      )
-    }
     reasonChoices = (task.reasons + task.distractors).sorted { $0.rawValue < $1.rawValue }.map { rule in
       ReasonChoice(rule: "\(rule.rawValue)", name: rule.shortName)
     }

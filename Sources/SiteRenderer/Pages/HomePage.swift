@@ -17,6 +17,12 @@ struct HomePage: Page {
     let sections: [SectionEntry]
   }
 
+  struct KindEntry {
+    let name: String
+    let address: String
+    let count: String
+  }
+
   struct SectionEntry {
     let number: String
     let title: String
@@ -28,10 +34,8 @@ struct HomePage: Page {
   let title: String
   let modules: [ModuleEntry]
   let exercises: [ExerciseEntry]
-  /// The many short ones, as one line.
-  let hasCases: Bool
-  let cases: LinkView
-  let caseCount: String
+  /// Those of other kinds, a line for each kind.
+  let otherKinds: [KindEntry]
   let readings: [ReadingEntry]
 
   init(in context: PageContext) {
@@ -39,11 +43,19 @@ struct HomePage: Page {
     title = context.toolkit.about.title
     modules = context.toolkit.modules.map { ModuleEntry(of: $0, in: context) }
     exercises = context.exercises(of: .findTheDefects).map { ExerciseEntry(of: $0, in: context) }
-    let count = context.exercises(of: .mayThisBeDisclosed).count
-    hasCases = count > 0
-    cases = context.link("May this be disclosed?", to: SiteMap.cases)
-    caseCount = count == 1 ? "1 case" : "\(count) cases"
+    otherKinds = Exercise.Kind.allCases.filter { $0 != .findTheDefects }.compactMap { KindEntry(of: $0, in: context) }
     readings = context.toolkit.readings.map { ReadingEntry(of: $0, in: context) }
+  }
+}
+
+extension HomePage.KindEntry {
+  /// Nil if there are no exercises of the kind.
+  fileprivate init?(of kind: Exercise.Kind, in context: PageContext) {
+    let exercises = context.exercises(of: kind).count
+    guard exercises > 0 else { return nil }
+    name = kind.name
+    address = context.link(SiteMap.exercises(of: kind))
+    count = exercises == 1 ? "1 exercise" : "\(exercises) exercises"
   }
 }
 

@@ -35,6 +35,8 @@ struct PageSet {
       switch exercise.task {
       case .findTheDefects(let task): pages.append(DefectsPage(of: exercise, task, in: place))
       case .mayThisBeDisclosed(let task): pages.append(DisclosurePage(of: exercise, task, in: place))
+      case .thenAndNow(let task): pages.append(TimelinePage(of: exercise, task, in: place))
+      case .whoNeedsToKnow(let task): pages.append(SortingPage(of: exercise, task, in: place))
       }
     }
     for reading in toolkit.readings { pages.append(ReadingPage(of: reading, in: context.on(SiteMap.page(of: reading)))) }

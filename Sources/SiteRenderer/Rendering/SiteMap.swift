@@ -6,8 +6,6 @@ struct SiteMap {
   static let home = Address("index.html")
   static let forms = Address("forms/index.html")
   static let exercises = Address("exercises/index.html")
-  /// The list of those that ask what may be disclosed.
-  static let cases = Address(exercises.path, id: "may-this-be-disclosed")
   static let readings = Address("readings/index.html")
   static let progress = Address("progress.html")
   static let glossary = Address("glossary.html")
@@ -39,6 +37,7 @@ struct SiteMap {
   static func page(of form: SampleForm) -> Address { Address("forms/\(form.id).html") }
   static func page(of exercise: Exercise) -> Address { Address("exercises/\(exercise.id).html") }
   static func page(of check: KnowledgeCheck) -> Address { Address("checks/\(check.id).html") }
+  static func exercises(of kind: Exercise.Kind) -> Address { Address(exercises.path, id: kind.rawValue) }
   static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }
   static func place(of text: LawText) -> Address { Address(law.path, id: text.rule.name) }
   static func place(of reference: Reference) -> Address { Address(references.path, id: reference.key) }

@@ -6,6 +6,8 @@ extension Exercise.Kind {
     switch self {
     case .findTheDefects: "Find the defects"
     case .mayThisBeDisclosed: "May this be disclosed?"
+    case .thenAndNow: "Then and now"
+    case .whoNeedsToKnow: "Who needs to know"
     }
   }
 
@@ -14,6 +16,8 @@ extension Exercise.Kind {
     switch self {
     case .findTheDefects: "Read a form as the clerk who receives it, and mark what is wrong."
     case .mayThisBeDisclosed: "Somebody calls, writes or stands at the door. Decide, and say what decides it."
+    case .thenAndNow: "Follow one form through the years: on which days is it good?"
+    case .whoNeedsToKnow: "Sort what treatment and child welfare need from each other, and what a consent keeps back."
     }
   }
 }

@@ -51,6 +51,11 @@ extension Edition {
     case .p2024: "the text of 2024"
     }
   }
+
+  /// Its name on a day on which it is in force: compliance with the text of 2024 was due only later.
+  func standing(on day: Day) -> String {
+    self == .p2024 && day < Edition.complianceDay ? "\(name), due from \(Edition.complianceDay.inWords)" : name
+  }
 }
 
 extension PolicyChoice {

@@ -1,0 +1,54 @@
+import Diagnostics
+import Markdown
+
+/// The lines of the slides that list what each side needs to know.
+struct NeedLists {
+  private var items: [SortingTask.ListItem] = []
+  private let log: DiagnosticLog
+
+  /// Reports ids that are those of no slide.
+  init(_ lists: [SortingTask.Side: [Located<String>]], slides: [Slide], log: DiagnosticLog) {
+    self.log = log
+    for side in SortingTask.Side.allCases {
+      for id in lists[side] ?? [] {
+        guard let slide = slides.first(where: { $0.id == id.value }) else {
+          log.report(.unknownSlide(id.value, candidates: slides.map(\.id), at: id.location))
+          continue
+        }
+        items += slide.listItems.map { text in
+          SortingTask.ListItem(
+            text: text,
+            neededBy: side,
+            slide: ContentDestination(path: slide.location.path, anchor: slide.id).text,
+            slideTitle: slide.title.plainText
+          )
+        }
+      }
+    }
+  }
+
+  /// The one line that has these words, capital or small; nil once the log has a message.
+  func item(_ words: Located<String>) -> SortingTask.ListItem? {
+    let found = items.filter { $0.text.lowercased().contains(words.value.lowercased()) }
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      log.report(.unknownListItem(words.value, candidates: items.map(\.text), at: words.location))
+    } else {
+      log.report(.ambiguousListItem(words.value, lines: found.map(\.text), at: words.location))
+    }
+    return nil
+  }
+}
+
+extension Slide {
+  /// What stands in the lists on the stage, without markup.
+  fileprivate var listItems: [String] {
+    body.flatMap { block -> [String] in
+      guard case .list(let list) = block.kind else { return [] }
+      return list.items.compactMap { item in
+        guard case .paragraph(let content)? = item.blocks.first?.kind else { return nil }
+        return content.plainText.trimmed
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ConsentCore
+import Curriculum
+
+/// Of the rules that an exercise is about, those that lead to one answer of the core.
+struct DecidingView {
+  let verdict: StatusView
+  /// Those whose law text tells of what they come to here.
+  let told: [ReasonView]
+  let hasTold: Bool
+  /// The names of those that are simply kept; empty if none is.
+  let kept: String
+  let hasKept: Bool
+
+  init(of decision: Decision, among rules: [RuleID], in context: PageContext) {
+    let deciding = rules.filter { decision.rests(on: $0) }
+    let told = deciding.filter { decision.tells(of: $0) }
+    verdict = StatusView(law: "The rules say", decision.verdict.words)
+    self.told = told.map { ReasonView(of: $0, in: decision, context) }
+    hasTold = !told.isEmpty
+    kept = deciding.filter { !told.contains($0) }.map(\.shortName).joined(separator: "; ")
+    hasKept = !kept.isEmpty
+  }
+}
+
+extension Decision {
+  /// Whether the law text of a rule that decides says what the rule comes to here.
+  fileprivate func tells(of rule: RuleID) -> Bool {
+    let outcome = outcomes(of: rule).first { verdict.decidingOutcomes.contains($0) }
+    return outcome.map { rule.hasTitle(for: $0) } ?? false
+  }
+
+  /// What is different from an earlier decision: the edition, and what some rules come to, unless they are simply kept.
+  func changes(since earlier: Decision, among rules: [RuleID]) -> [String] {
+    let edition = earlier.edition == self.edition ? [] : ["\(self.edition.name) is in force"]
+    return edition
+      + rules.compactMap { rule in
+        let (before, now) = (earlier.outcomes(of: rule).first, outcomes(of: rule).first)
+        if before == now || (before.isKept && now.isKept) { return nil }
+        return "\(rule.shortName): \(before.inWords) before, \(now.inWords) now"
+      }
+  }
+}
+
+extension Step.Outcome? {
+  fileprivate var isKept: Bool { self == nil || self == .met }
+  fileprivate var inWords: String { self?.words.word.lowercased() ?? "not asked" }
+}
