@@ -9,6 +9,7 @@ customElements.define("deck-keys", class extends HTMLElement {
   static storageKey = "training-toolkit.keys";
   static characters = {
     b: "black", ".": "black", w: "white", o: "overview", "/": "find", f: "fullscreen", s: "speaker", n: "notes", "?": "help",
+    e: "exercise", p: "pen", c: "clear",
   };
 
   connectedCallback() {
@@ -24,6 +25,7 @@ customElements.define("deck-keys", class extends HTMLElement {
     document.addEventListener("click", (event) => {
       const button = event.target.closest?.("[data-command]");
       if (button) this.deck.command(button.dataset.command);
+      this.openExercise(event);
     });
     this.deck.addEventListener("deck-command", (event) => {
       if (event.detail === "help") this.dialog.showModal();
@@ -49,15 +51,29 @@ customElements.define("deck-keys", class extends HTMLElement {
     }
   }
 
+  /** A click that asks for a new tab or window gets the exercise's own page. */
+  openExercise(event) {
+    const link = event.target.closest?.("[data-exercise]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.deck.openExercise(link.dataset.exercise);
+  }
+
   press(event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target.closest?.("input, select, textarea, [contenteditable], dialog")) return;
+    if (this.isForTheField(event)) return;
     const word = this.wordOf(event);
     if (!word) return;
     event.preventDefault();
     if (word === "done") return;
     this.showDigits("");
     this.deck.command(word);
+  }
+
+  /** Fields keep their keys; only where hands are counted does a clicker go on. */
+  isForTheField({ key, target }) {
+    if (target.closest?.(".tally") && ["PageDown", "PageUp", "Escape"].includes(key)) return false;
+    return Boolean(target.closest?.("input, select, textarea, [contenteditable], dialog"));
   }
 
   /** What a key asks for: a command, "done" if that is done already, nothing if the key is not ours. */
@@ -78,8 +94,10 @@ customElements.define("deck-keys", class extends HTMLElement {
   }
 
   escape() {
+    const { screen, exercise } = this.deck.state;
     if (this.digits) this.showDigits("");
-    else if (this.deck.state.screen) this.deck.change({ screen: "" });
+    else if (screen) this.deck.change({ screen: "" });
+    else if (exercise) this.deck.change({ exercise: null });
     else this.deck.command("close");
   }
 

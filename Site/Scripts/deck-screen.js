@@ -19,8 +19,10 @@ customElements.define("deck-screen", class extends HTMLElement {
     const { screen } = this.deck.state;
     this.blank.hidden = screen === "";
     this.blank.dataset.color = screen;
-    this.deck.inert = screen !== "";
+    const { exercise } = this.deck.state;
+    this.deck.inert = screen !== "" || exercise !== null;
     if (screen) this.blank.focus();
+    else if (exercise) document.querySelector("deck-exercise").focus();
     else this.deck.focusSlide();
   }
 

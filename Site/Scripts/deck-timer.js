@@ -29,6 +29,7 @@ TrainingToolkit.register("deck-timer", (() => {
       before: sum(slides.slice(0, index)),
       slide: sum([slides[index]]),
       section: sum(slides.filter((slide) => slide.section === slides[index].section)),
+      sectionLeft: sum(slides.slice(index).filter((slide) => slide.section === slides[index].section)),
       total: sum(slides),
       slidesLeft: slides.slice(index).filter((slide) => slide.isPlanned).length,
     };
@@ -48,10 +49,12 @@ TrainingToolkit.register("deck-timer", (() => {
   function replan(plan, spent) {
     const left = Math.max(0, plan.total * MINUTE - spent);
     const planned = (plan.total - plan.before) * MINUTE;
+    const share = (minutes) => (planned > 0 ? Math.round((minutes * MINUTE * left) / planned) : 0);
     return {
       left,
       planned,
-      slide: planned > 0 ? Math.round((plan.slide * MINUTE * left) / planned) : 0,
+      slide: share(plan.slide),
+      section: share(plan.sectionLeft),
       each: plan.slidesLeft > 0 ? Math.round(left / plan.slidesLeft) : 0,
     };
   }

@@ -5,6 +5,11 @@
  *
  * What is shown is one value, `state`, which any feature changes by `change` and hears of by `deck-change`. What a person asks for, by
  * key, button or clicker, is a word given to `command`; features that it concerns listen for `deck-command`.
+ *
+ *     slide      id of the slide                        version    "full" or "short"
+ *     step       how many of its parts are shown        screen     "", "black" or "white"
+ *     exercise   the one that is open, or null          countdown  the room's, or null
+ *     ink        strokes of the pen on the slide        tally      hands counted, by the id of the slide
  */
 customElements.define("slide-deck", class extends HTMLElement {
   connectedCallback() {
@@ -12,12 +17,20 @@ customElements.define("slide-deck", class extends HTMLElement {
     if (this.slides.length === 0) return;
     this.dataset.enhanced = "";
     for (const part of this.querySelectorAll(".deck__bar [hidden]")) part.hidden = false;
-    const version = new URLSearchParams(location.search).get("version") === "short" ? "short" : "full";
+    const parameters = new URLSearchParams(location.search);
+    const version = parameters.get("version") === "short" ? "short" : "full";
     const slide = this.slideOfAddress ?? this.routes[version][0];
-    this.state = { slide: slide.id, version, screen: "", countdown: null };
+    this.state = { slide: slide.id, version, screen: "", countdown: null, ...this.freshSlide, tally: {} };
+    this.state.step = Math.min(Number(parameters.get("step")) || 0, this.partsInSteps.length);
+    this.state.exercise = this.exerciseNamed(parameters.get("exercise"));
     window.addEventListener("hashchange", () => this.showAddress());
     this.addEventListener("deck-command", (event) => this.obey(event.detail));
     this.draw();
+  }
+
+  /** What belongs to one showing of a slide: how many of its parts are shown, the exercise that is open, the strokes of the pen. */
+  get freshSlide() {
+    return { step: 0, exercise: null, ink: [] };
   }
 
   /** The slides that a version steps through. */
@@ -50,13 +63,33 @@ customElements.define("slide-deck", class extends HTMLElement {
     return route[Math.min(route.length - 1, Math.max(0, steps > 0 ? next : next - 1))];
   }
 
+  /** The parts of the slide that appear one after another; none if it is shown whole. */
+  get partsInSteps() {
+    return TrainingToolkit.data("deck-steps").parts(this.slide);
+  }
+
+  canStep(count) {
+    const { step, exercise, screen } = this.state;
+    const inSlide = count > 0 ? step < this.partsInSteps.length : step > 0;
+    return Boolean(screen || exercise) || inSlide || this.at(count) !== this.slide;
+  }
+
   get minutes() {
     return this.route.reduce((sum, slide) => sum + Number(slide.dataset.minutes), 0);
   }
 
-  /** What the trainer says and asks with the slide. Its links open beside the slides, so that the place is not lost. */
+  /**
+   * What the trainer says and asks with the slide, and knows of its exercises; while one is open, of that alone. Links open beside the
+   * slides, so that the place is not lost.
+   */
   get notes() {
-    const notes = this.slide.querySelector(".slide__notes").content.cloneNode(true);
+    const { exercise } = this.state;
+    const ids = exercise ? [exercise.id] : this.exercises.map((link) => link.dataset.exercise);
+    const sources = ids.map((id) => this.querySelector(`.exercise-notes[data-exercise="${id}"]`)).filter(Boolean);
+    if (!exercise) sources.unshift(this.slide.querySelector(".slide__notes"));
+    const notes = document.createDocumentFragment();
+    for (const source of sources) notes.append(source.content.cloneNode(true));
+    if (exercise) notes.querySelector(".exercise-notes__open")?.remove();
     for (const link of notes.querySelectorAll("a")) link.target = "_blank";
     return notes;
   }
@@ -67,6 +100,17 @@ customElements.define("slide-deck", class extends HTMLElement {
     if (this.state.version === "full") return `Slide ${number} of ${this.slides.length}`;
     const place = this.route.indexOf(this.slide) + 1;
     return place > 0 ? `Slide ${number}, ${place} of ${this.route.length} in the short version` : `Slide ${number}, not in the short version`;
+  }
+
+  /** The links of the slide that lead to its exercises. */
+  get exercises() {
+    return [...this.slide.querySelectorAll("[data-exercise]")];
+  }
+
+  /** An exercise as part of the state: what it has revealed is not known until it has said so. */
+  exerciseNamed(id) {
+    const isHere = this.exercises.some((link) => link.dataset.exercise === id);
+    return isHere ? { id, shown: null, count: null, now: "", next: "" } : null;
   }
 
   command(word) {
@@ -81,24 +125,65 @@ customElements.define("slide-deck", class extends HTMLElement {
     if (word === "last") this.go(this.route.at(-1));
     if (word === "black" || word === "white") this.change({ screen: screen === word ? "" : word });
     if (word === "version") this.change({ version: version === "short" ? "full" : "short" });
+    if (word === "exercise") this.toggleExercise();
+    if (word === "all" && this.state.exercise) this.reveal(Infinity);
+    if (word === "clear") this.change({ ink: [] });
   }
 
-  /** The first step from a black or white screen brings the slide back. */
+  /** The first step from a black or white screen brings back what was there. */
   step(count) {
     if (this.state.screen) this.change({ screen: "" });
-    else this.go(this.at(count));
+    else if (this.state.exercise) this.reveal(count);
+    else this.walk(count);
   }
 
+  /** Forward through the parts of the slide and on to the next; back to the one before, which is shown whole. */
+  walk(count) {
+    const step = this.state.step + count;
+    if (step >= 0 && step <= this.partsInSteps.length) {
+      this.change({ step });
+      return;
+    }
+    const slide = this.at(count);
+    if (slide === this.slide) return;
+    this.change({ slide: slide.id, step: count < 0 ? TrainingToolkit.data("deck-steps").parts(slide).length : 0 });
+  }
+
+  /** One finding more or less of the open exercise; beyond the last and the first is the slide. */
+  reveal(count) {
+    const { exercise } = this.state;
+    const most = exercise.count ?? 999;
+    const shown = count === Infinity ? most : (exercise.shown ?? 0) + count;
+    this.change({ exercise: shown < 0 || shown > most ? null : { ...exercise, shown } });
+  }
+
+  /** Opens the exercise of the slide; where there are several, the person chooses among their links. */
+  toggleExercise() {
+    const { exercises, state } = this;
+    if (state.exercise) this.change({ exercise: null });
+    else if (exercises.length === 1) this.openExercise(exercises[0].dataset.exercise);
+    else exercises[0]?.focus();
+  }
+
+  openExercise(id) {
+    this.change({ exercise: this.exerciseNamed(id), screen: "" });
+  }
+
+  /** A jump, which shows a slide from its start. */
   go(slide) {
-    if (slide && (slide !== this.slide || this.state.screen)) this.change({ slide: slide.id, screen: "" });
+    if (!slide) return;
+    if (slide !== this.slide) this.change({ slide: slide.id, screen: "" });
+    else if (this.state.screen || this.state.exercise) this.change({ screen: "", exercise: null });
   }
 
-  /** `source` is "link" where the other window asks for the change. */
+  /** `source` is "link" where the other window asks for the change, "frame" where an exercise adds to what was asked for. */
   change(part, source = "here") {
     const before = this.state;
-    this.state = { ...before, ...part };
+    const leaves = part.slide !== undefined && part.slide !== before.slide;
+    this.state = { ...before, ...(leaves ? this.freshSlide : {}), ...part };
     // The other window may have been opened before the site was built anew.
     if (!this.slide) this.state.slide = before.slide;
+    this.state.step = Math.min(this.state.step, this.partsInSteps.length);
     const hasMoved = before.slide !== this.state.slide;
     this.draw();
     this.keepAddress();
@@ -106,8 +191,24 @@ customElements.define("slide-deck", class extends HTMLElement {
       window.scrollTo(0, 0);
       this.focusSlide();
     }
-    if (hasMoved || before.version !== this.state.version) document.querySelector(".deck-announcement").textContent = this.place;
+    this.announce(before, hasMoved);
     this.dispatchEvent(new CustomEvent("deck-change", { detail: { before, hasMoved, source } }));
+  }
+
+  /** The place once, and each part that appears once. */
+  announce(before, hasMoved) {
+    const { step, version } = this.state;
+    const announcement = document.querySelector(".deck-announcement");
+    if (hasMoved || before.version !== version) announcement.textContent = this.place;
+    else if (before.step !== step) announcement.textContent = this.stepPlace(step > before.step);
+  }
+
+  /** `Step 2 of 5`, and the words of the part that has appeared. */
+  stepPlace(hasWords) {
+    const { partsInSteps, state } = this;
+    const words = TrainingToolkit.data("deck-steps").words;
+    const place = `Step ${state.step} of ${partsInSteps.length}`;
+    return hasWords ? `${place}: ${words(partsInSteps[state.step - 1])}` : place;
   }
 
   focusSlide() {
@@ -121,17 +222,25 @@ customElements.define("slide-deck", class extends HTMLElement {
 
   keepAddress() {
     const parameters = new URLSearchParams(location.search);
-    if (this.state.version === "short") parameters.set("version", "short");
-    else parameters.delete("version");
+    const { version, step, exercise, slide } = this.state;
+    const kept = { version: version === "short" ? version : "", step: step || "", exercise: exercise?.id ?? "" };
+    for (const [name, value] of Object.entries(kept)) {
+      if (value) parameters.set(name, value);
+      else parameters.delete(name);
+    }
     const query = String(parameters);
-    history.replaceState(null, "", `${query ? `?${query}` : location.pathname}#${this.state.slide}`);
+    const address = `${query ? `?${query}` : location.pathname}#${slide}`;
+    // Browsers allow only so many changes a second, and strokes of the pen change nothing here.
+    if (address !== this.address) history.replaceState(null, "", address);
+    this.address = address;
   }
 
   draw() {
     const { slide } = this;
     for (const other of this.slides) other.hidden = other !== slide;
-    this.querySelector("[data-command=before]").disabled = this.at(-1) === slide;
-    this.querySelector("[data-command=next]").disabled = this.at(1) === slide;
+    TrainingToolkit.data("deck-steps").show(slide, this.state.step);
+    this.querySelector("[data-command=before]").disabled = !this.canStep(-1);
+    this.querySelector("[data-command=next]").disabled = !this.canStep(1);
     this.toggleAttribute("data-dark", slide.matches(".slide--title, .slide--section"));
     const minutes = this.state.version === "short" ? ` (${this.minutes} minutes)` : "";
     this.querySelector(".deck__place").textContent = this.place + minutes;

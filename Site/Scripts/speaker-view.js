@@ -25,11 +25,13 @@ customElements.define("speaker-view", class extends HTMLElement {
     });
     this.deck.addEventListener("deck-change", ({ detail }) => this.follow(detail));
     this.addEventListener("click", ({ target }) => this.act(target.closest("[data-action]")?.dataset.action));
+    this.deck.addEventListener("deck-command", ({ detail }) => this.offerExercises(detail));
     const stage = this.parts.get("current");
     stage.addEventListener("pointermove", (event) => this.point(stage, event));
     stage.addEventListener("pointerleave", () => this.point(stage, null));
+    this.deck.addEventListener("deck-tool", () => this.toggleSpotlight(false));
     setInterval(() => this.tick(), 250);
-    this.draw(true);
+    this.draw(true, true);
   }
 
   // MARK: Setting up
@@ -44,8 +46,8 @@ customElements.define("speaker-view", class extends HTMLElement {
     document.querySelector(".skip-link").hash = "#speaker";
     this.deck.hidden = true;
     this.parts = new Map([...this.querySelectorAll("[data-show]")].map((part) => [part.dataset.show, part]));
-    this.what = this.querySelector("select");
-    this.minutes = this.querySelector("input");
+    this.what = this.querySelector(".countdown select");
+    this.minutes = this.querySelector(".countdown input");
   }
 
   /** Timer and countdown outlive a reload of this window. */
@@ -82,7 +84,7 @@ customElements.define("speaker-view", class extends HTMLElement {
     if (action === "run") this.timer = this.timing.turn(this.timer, mode === "paused" ? "presenting" : "paused", now);
     if (action === "question") this.timer = this.timing.turn(this.timer, mode === "question" ? "presenting" : "question", now);
     if (action === "reset" && (presented > 0 || mode !== "paused")) [this.timer, this.entered] = [this.timing.fresh(), 0];
-    if (action === "spotlight") this.toggleSpotlight();
+    if (action === "spotlight") this.toggleSpotlight(!("spotlight" in this.parts.get("current").dataset));
     if (action === "start-countdown") this.startCountdown(now);
     if (action === "show-countdown") this.deck.change({ countdown: { ...countdown, isShown: !countdown.isShown } });
     if (action === "lengthen-countdown") this.lengthen(countdown, now);
@@ -92,8 +94,9 @@ customElements.define("speaker-view", class extends HTMLElement {
     this.tick();
   }
 
-  toggleSpotlight() {
-    const isOn = this.parts.get("current").toggleAttribute("data-spotlight");
+  toggleSpotlight(isOn) {
+    this.parts.get("current").toggleAttribute("data-spotlight", isOn);
+    if (isOn) document.querySelector("deck-pen").toggle(false);
     this.querySelector("[data-action=spotlight]").setAttribute("aria-pressed", String(isOn));
     if (!isOn) this.link.sendPoint(null);
   }
@@ -137,7 +140,9 @@ customElements.define("speaker-view", class extends HTMLElement {
   follow({ before, hasMoved, source }) {
     if (source === "here") this.link.announce();
     if (hasMoved) this.entered = this.timing.read(this.timer, Date.now()).presented;
-    this.draw(hasMoved || before.version !== this.deck.state.version);
+    const { version, step, exercise } = this.deck.state;
+    const hasNewNotes = hasMoved || before.exercise?.id !== exercise?.id;
+    this.draw(hasNewNotes || before.version !== version || before.step !== step, hasNewNotes);
     this.save();
   }
 
@@ -152,35 +157,70 @@ customElements.define("speaker-view", class extends HTMLElement {
     if (isConnected) this.querySelector(".speaker__refused").hidden = true;
   }
 
-  draw(hasMoved) {
+  draw(hasChanged, hasNewNotes) {
     const { deck } = this;
-    if (hasMoved) {
-      const next = deck.at(1) === deck.slide ? null : deck.at(1);
+    if (hasChanged) {
       this.parts.get("current").replaceChildren(this.copy(deck.slide));
-      this.parts.get("next").replaceChildren(...(next ? [this.copy(next)] : []));
-      this.show("next-title", next ? next.querySelector(".slide__title").textContent : "The end");
+      this.drawNext();
+      this.querySelector(".speaker [data-command=before]").disabled = !deck.canStep(-1);
+      this.querySelector(".speaker [data-command=next]").disabled = !deck.canStep(1);
+      this.show("place", deck.partsInSteps.length > 0 ? `${deck.place}, step ${deck.state.step} of ${deck.partsInSteps.length}` : deck.place);
+      document.querySelector("deck-tally").draw();
+    }
+    if (hasNewNotes) {
       this.parts.get("notes").replaceChildren(deck.notes);
       this.parts.get("notes").scrollTop = 0;
-      this.querySelector(".speaker [data-command=before]").disabled = deck.at(-1) === deck.slide;
-      this.querySelector(".speaker [data-command=next]").disabled = !next;
-      this.show("place", deck.place);
       this.offerCountdown();
     }
+    this.drawExercise();
     this.show("room", { black: "The room sees a black screen.", white: "The room sees a white screen." }[deck.state.screen] ?? "");
     this.tick();
+  }
+
+  /** What the next key brings: a part of this slide, or another slide. */
+  drawNext() {
+    const { deck } = this;
+    const { step } = deck.state;
+    const parts = deck.partsInSteps;
+    const isStep = step < parts.length;
+    const next = isStep ? deck.slide : deck.at(1) === deck.slide ? null : deck.at(1);
+    const copy = next && this.copy(next);
+    if (copy) TrainingToolkit.data("deck-steps").show(copy, isStep ? step + 1 : 0);
+    this.parts.get("next").replaceChildren(...(copy ? [copy] : []));
+    this.show("next-label", isStep ? `Next step, ${step + 1} of ${parts.length}` : "Next");
+    const title = next ? next.querySelector(".slide__title").textContent : "The end";
+    this.show("next-title", isStep ? TrainingToolkit.data("deck-steps").words(parts[step]) : title);
+  }
+
+  /** How far the room is with the exercise, and what comes next there. */
+  drawExercise() {
+    const { exercise } = this.deck.state;
+    this.querySelector(".speaker__exercise").hidden = exercise === null;
+    this.querySelector(".speaker__next").hidden = exercise !== null;
+    if (!exercise) return;
+    const { shown, count, now, next } = exercise;
+    this.show("exercise-place", count === null ? "Nothing is revealed yet." : `${shown} of ${count} revealed.`);
+    this.show("exercise-now", now || "The task");
+    this.show("exercise-next", next || (count === null ? "The first finding" : "Back to the slide"));
+    this.querySelector(".speaker__exercise [data-command=all]").disabled = count !== null && shown === count;
   }
 
   /** A picture of a slide: without ids, focus and links that lead away. */
   copy(slide) {
     const copy = slide.cloneNode(true);
-    for (const part of copy.querySelectorAll(".slide__foot, .slide__notes")) part.remove();
-    for (const part of [copy, ...copy.querySelectorAll("[id], [tabindex]")]) {
+    for (const part of copy.querySelectorAll(".slide__foot, .slide__notes, .ink")) part.remove();
+    for (const part of [copy, ...copy.querySelectorAll("[id], .slide__title, .table-frame")]) {
       part.removeAttribute("id");
       part.removeAttribute("tabindex");
     }
     for (const link of copy.querySelectorAll("a")) link.removeAttribute("href");
     copy.hidden = false;
     return copy;
+  }
+
+  /** Where the slide has several, the keys go to the first of their buttons. */
+  offerExercises(command) {
+    if (command === "exercise" && !this.deck.state.exercise) this.parts.get("notes").querySelector("[data-exercise]")?.focus();
   }
 
   /** The time that the slide's own activity or discussion has. */
@@ -212,7 +252,9 @@ customElements.define("speaker-view", class extends HTMLElement {
     const replanned = isFresh ? "" : ` (now ${clock(rest.slide)})`;
     this.show("slide-plan", `${plan.slide} min planned${replanned}, ${clock(presented - this.entered)} used`);
     this.show("section-title", `Section ${slide.dataset.section}`);
-    this.show("section-plan", `${plan.section} min planned: ${slide.dataset.sectionTitle}`);
+    this.parts.get("section-title").title = slide.dataset.sectionTitle;
+    const ofSection = isFresh ? "" : ` (now ${clock(rest.section)})`;
+    this.show("section-plan", `${plan.section} min planned, ${plan.sectionLeft} of them to go${ofSection}`);
     this.show("module-plan", `${plan.total} min planned, ${plan.before} of them before this slide`);
     const each = `about ${clock(rest.each)} for each`;
     this.show("rest", `${minutes(rest.left)} left for ${plan.slidesLeft} ${plan.slidesLeft === 1 ? "slide" : "slides"}, ${minutes(rest.planned)} planned: ${each}`);

@@ -3,6 +3,7 @@
 /** In the room's window: opens the speaker window, keeps in step with it, and gives a link where the browser refuses to open it. */
 customElements.define("speaker-window", class extends HTMLElement {
   static storageKey = "training-toolkit.session";
+  static patience = 1500;
 
   connectedCallback() {
     this.deck = document.querySelector("slide-deck");
@@ -18,6 +19,7 @@ customElements.define("speaker-window", class extends HTMLElement {
     this.querySelector("button").addEventListener("click", () => this.showRefusal(false));
     this.deck.addEventListener("deck-change", ({ detail }) => {
       if (detail.source === "here") this.link?.announce();
+      if (detail.source === "frame") this.link?.send();
     });
   }
 
@@ -51,10 +53,11 @@ customElements.define("speaker-window", class extends HTMLElement {
   }
 
   /** Only in answer to a key or a click, or browsers refuse. */
-  open() {
+  open(triesLeft = 2) {
     if (!this.link) this.connect();
     if (this.link.isConnected && this.link.openPeer) {
       this.link.openPeer.focus();
+      this.openAgainIfClosed(this.link.openPeer, triesLeft);
       return;
     }
     const { state } = this.deck;
@@ -62,11 +65,24 @@ customElements.define("speaker-window", class extends HTMLElement {
     const address = `?view=speaker&session=${this.token}${version}#${state.slide}`;
     const name = `speaker-${this.token}`;
     const opened = window.open(address, name, "popup,width=1280,height=800");
-    if (opened) this.link.peer = opened;
+    if (opened) {
+      this.link.peer = opened;
+      this.openAgainIfClosed(opened, triesLeft);
+    }
     const link = this.querySelector("a");
     link.href = address;
     link.target = name;
     this.showRefusal(!opened);
+  }
+
+  /** A window that is just being closed still looks open. What the key allows holds for some seconds. */
+  openAgainIfClosed(peer, triesLeft) {
+    const since = performance.now();
+    const timer = setInterval(() => {
+      const isThere = this.link.heardByHandle > since;
+      if (isThere || peer.closed || performance.now() - since > this.constructor.patience) clearInterval(timer);
+      if (!isThere && peer.closed && triesLeft > 0) this.open(triesLeft - 1);
+    }, 50);
   }
 
   showRefusal(isRefused) {

@@ -59,7 +59,7 @@ customElements.define("who-needs-to-know", class extends TrainingToolkit.Exercis
     this.classList.add("is-checked");
     for (const [index, card] of this.cards.entries()) {
       if (!compares) card.forget();
-      card.judge(answers[index], this.law.mayGo[answers[index].verdict] === "yes");
+      card.judge(answers[index], this.law.permits[answers[index].verdict] === "yes");
     }
     this.update();
     const right = this.cards.filter((card) => card.isRight).length;

@@ -47,8 +47,9 @@ def overflow(tab, width, height=800):
 
 
 def accessibility(tab):
-    """What axe-core finds, one line for each element."""
-    violations = tab.evaluate(AXE + "; axe.run({ resultTypes: ['violations'] }).then((result) => result.violations)")
+    """What axe-core finds, one line for each element. Frames are pages of their own."""
+    options = "{ resultTypes: ['violations'], iframes: false }"
+    violations = tab.evaluate(f"{AXE}; axe.run({options}).then((result) => result.violations)")
     return [
         f"{violation['id']}: {violation['help']}: {node['html'][:160]}"
         for violation in violations

@@ -71,6 +71,10 @@ class ChromiumTab:
     def evaluate(self, expression):
         return self.page.evaluate(expression)
 
+    def evaluate_in(self, frame, expression):
+        """Like `evaluate`, in the frame that a selector finds."""
+        return self.page.query_selector(frame).content_frame().evaluate(expression)
+
     def wait_for(self, expression):
         # Playwright's own waiting asks the page to evaluate a text, which its policy refuses.
         end = time.monotonic() + 30

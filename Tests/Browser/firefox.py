@@ -171,6 +171,15 @@ class FirefoxTab:
         self._here()
         return self.session.execute_script(f"return ({expression})", sandbox=None)
 
+    def evaluate_in(self, frame, expression):
+        """Like `evaluate`, in the frame that a selector finds."""
+        self._here()
+        self.session.switch_to_frame(self.session.find_element("css selector", frame))
+        try:
+            return self.session.execute_script(f"return ({expression})", sandbox=None)
+        finally:
+            self.session.switch_to_frame()
+
     def wait_for(self, expression):
         Wait(self.session, timeout=30).until(lambda _: self.evaluate(expression), message=f"never true: {expression}")
 

@@ -2,7 +2,7 @@
 
 import pytest
 from checks import accessibility
-from test_slides import ALL, SHOWN
+from test_slides import ALL, PARTS, SHOWN
 
 ANNOUNCED = "document.querySelector('.deck-announcement').textContent"
 PLACE = "document.querySelector('.deck__place').textContent"
@@ -155,7 +155,8 @@ def test_the_short_version_passes_over_the_rest(open_slides, slides):
     assert tab.evaluate(PLACE).endswith(f"1 of {len(short)} in the short version (60 minutes)")
     seen = tab.evaluate(SHOWN)
     for _ in short[1:]:
-        tab.press("PageDown")
+        for _ in range(tab.evaluate(PARTS) + 1):
+            tab.press("PageDown")
         seen += tab.evaluate(SHOWN)
     assert seen == short
     tab.press("PageDown")
@@ -187,6 +188,20 @@ def test_only_the_current_slide_is_there_for_assistive_technology(open_slides):
     tab.press("PageDown")
     tab.press("PageDown")
     assert tab.evaluate(HEADINGS) == 1
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_layout(chromium_tab, slides, theme):
+    tab = chromium_tab(color_scheme=theme, reduced_motion="reduce")
+    tab.open(slides.url)
+    layouts = tab.evaluate("Object.fromEntries([...document.querySelectorAll('.slide')].map((s) => [s.classList[1], s.id]))")
+    assert len(layouts) > 8
+    found = {}
+    for layout, slide in layouts.items():
+        # What has not appeared yet is looked at too.
+        tab.evaluate(f"document.querySelector('slide-deck').change({{ slide: '{slide}', step: 99 }})")
+        found[layout] = accessibility(tab)
+    assert found == dict.fromkeys(layouts, [])
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -1,6 +1,10 @@
 """The slides as a trainer uses them."""
 
+from pathlib import Path
+
 import pytest
+
+CONTENT = Path(__file__).parents[2] / "Content"
 
 SHOWN = "[...document.querySelectorAll('main section')].filter((slide) => slide.checkVisibility()).map((slide) => slide.id)"
 ALL = "[...document.querySelectorAll('main section')].map((slide) => slide.id)"
@@ -20,6 +24,21 @@ OUTSIDE = """
   return [...(scrolls ? ["the window scrolls"] : []), ...texts].slice(0, 3);
 })()
 """
+
+
+TITLE = "document.querySelector('main section:not([hidden]) h2').textContent"
+# Even what has not appeared yet takes its place.
+PARTS = "[...document.querySelectorAll('main section:not([hidden]) [data-coming]')].length"
+
+
+def source(title):
+    """The line of the content that a slide starts at."""
+    plain = str.maketrans("", "", "*_`'\"‘’“”")
+    for file in sorted(CONTENT.glob("modules/*/*.md")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            if line.startswith("## ") and line[3:].translate(plain).strip() == title.translate(plain).strip():
+                return f"{file.relative_to(CONTENT.parent)}:{number}"
+    raise AssertionError(f"no slide '{title}' in {CONTENT}")
 
 
 def test_keys_move_and_the_address_keeps_the_place(tab, slides):
@@ -60,6 +79,7 @@ def test_fit_the_window(chromium_tab, slides, width, height):
     for slide in tab.evaluate(ALL):
         assert tab.evaluate(SHOWN) == [slide]
         if found := tab.evaluate(OUTSIDE):
-            outside[slide] = found
-        tab.press("PageDown")
+            outside[f"{source(tab.evaluate(TITLE))}: {slide}"] = found
+        for _ in range(tab.evaluate(PARTS) + 1):
+            tab.press("PageDown")
     assert not outside, "\n".join(f"{slide}: {what}" for slide, what in outside.items())

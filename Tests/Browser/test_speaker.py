@@ -142,6 +142,17 @@ def test_a_speaker_window_without_a_room_opens_one(tab, slides):
     assert tab.faults == []
 
 
+def test_a_speaker_window_opens_again_right_after_it_was_closed(room, speaker):
+    for _ in range(2):
+        speaker.close_window()
+        speaker = room.opened_by(lambda: room.press("s"))
+        speaker.wait_for(CONNECTED)
+        speaker.press("PageDown")
+        room.wait_for(f"{PLACE} === '{room.evaluate(ALL)[1]}'")
+        room.press("Home")
+        speaker.wait_for(f"{PLACE} === '{room.evaluate(ALL)[0]}'")
+
+
 def test_a_closed_speaker_window_is_told_and_opened_again(room, speaker):
     speaker.close_window()
     room.wait_for(f"!({ROOM_CONNECTED}) && document.querySelector('speaker-window').link.openPeer === null")
@@ -189,7 +200,7 @@ def test_a_message_without_the_token_is_ignored(room, speaker):
 
 
 def test_a_countdown_is_shown_to_the_room_when_asked(room, speaker):
-    speaker.evaluate("(() => { document.querySelector('.speaker input').value = 5; })()")
+    speaker.evaluate("(() => { document.querySelector('.countdown input').value = 5; })()")
     press(speaker, "start-countdown")
     speaker.wait_for(f"{shown('countdown')}.startsWith('Activity 4:5')")
     assert room.evaluate(f"{COUNTDOWN}.checkVisibility()") is False
@@ -216,7 +227,7 @@ def test_the_slides_activity_sets_the_countdown(room, speaker):
       deck.go(deck.slides.find((slide) => notes(slide).querySelector(".part--activity[data-minutes]")));
     })()""")
     minutes = speaker.evaluate("document.querySelector('.speaker__notes .part--activity').dataset.minutes")
-    assert speaker.evaluate("document.querySelector('.speaker input').value") == minutes
+    assert speaker.evaluate("document.querySelector('.countdown input').value") == minutes
     assert speaker.evaluate("document.querySelector('.speaker select').value") == "Activity"
 
 

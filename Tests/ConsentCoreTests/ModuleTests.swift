@@ -22,6 +22,13 @@ struct ModuleTests {
     #expect(try Module.answers(to: questions) == questions.map { formAnswer(to: $0) })
   }
 
+  @Test func `the module answers what the fuzzers kept as the native core does`() throws {
+    let forms = try Module.kept(by: "Forms")
+    #expect(try Module.answers(to: forms) == forms.map { formAnswer(to: $0) })
+    let disclosures = try Module.kept(by: "Disclosures")
+    #expect(try Module.answers(to: disclosures, asking: "consent_decide") == disclosures.map { disclosureAnswer(to: $0) })
+  }
+
   @Test func `the module answers 75,000 generated questions about forms as the native core does, a third of them damaged`()
     throws
   {
@@ -85,6 +92,13 @@ private enum Module {
     }
   }
 
-  private static let script = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Wasm/answer.mjs")
+  /// The inputs in a corpus of `Tests/fuzz`.
+  static func kept(by fuzzer: String) throws -> [[UInt8]] {
+    let folder = tests.appending(path: "Fuzzing/\(fuzzer)")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return try files.map { [UInt8](try Data(contentsOf: $0)) }
+  }
+
+  private static let script = tests.appending(path: "Wasm/answer.mjs")
+  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 }

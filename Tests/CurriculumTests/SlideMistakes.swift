@@ -120,4 +120,46 @@ let slideMistakes = [
     { $0.changing(Fixture.section, "objectives: [1]", to: "objectives: [1, 3]") },
     "modules/07-share/01-why.md:4:17: error: objective 3 does not exist; the list has 1 to 2"
   ),
+  Mistake(
+    "layouts that do not find what they lay out",
+    {
+      $0.appending(
+        Fixture.section,
+        "\n\n## Path\n<!-- minutes: 1 -->\n<!-- layout: path -->\n\n- a\n\n### Talking points\n\nA\n"
+          + "\n## Overlap\n<!-- minutes: 1 -->\n<!-- layout: overlap -->\n\n| a | b |\n| - | - |\n| c | d |\n\n### Talking points\n\nA\n"
+          + "\n## Exercise\n<!-- minutes: 1 -->\n<!-- layout: exercise -->\n\nTry it.\n\n### Talking points\n\nA\n"
+      ).changing("modules/07-share/module.md", "\nminutes: 4", to: "\nminutes: 7")
+    },
+    """
+    modules/07-share/01-why.md:23:1: error: layout 'path' needs an ordered list of two to seven items; add it, or choose another layout
+    modules/07-share/01-why.md:33:1: error: layout 'overlap' needs a table of three columns; add it, or choose another layout
+    modules/07-share/01-why.md:45:1: error: layout 'exercise' needs an exercise; name one in a setting such as '<!-- exercises: all-purpose -->'
+    """
+  ),
+  Mistake(
+    "steps on a slide of one part",
+    { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- in-steps: yes -->") },
+    """
+    modules/07-share/01-why.md:9:1: warning: slide has fewer than two parts to show in steps; give it a list or a table, or take 'in-steps' away
+    """
+  ),
+  Mistake(
+    "a count of hands without a scale",
+    { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- tally: yes -->") },
+    """
+    modules/07-share/01-why.md:9:1: error: setting 'tally' needs a table with layout 'table': a statement at the start of each row, then two or more blank cells
+    """
+  ),
+  Mistake(
+    "an exercise that does not exist",
+    { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- exercises: find, decides -->") },
+    "modules/07-share/01-why.md:12:1: error: no exercise 'decides'; did you mean 'decide'?"
+  ),
+  Mistake(
+    "exercises that are no ids",
+    { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- exercises: Find it -->") },
+    """
+    modules/07-share/01-why.md:12:1: error: setting 'exercises' takes ids with commas between them, such as 'all-purpose, sound-or-not'; found 'Find it'
+    """
+  ),
 ]

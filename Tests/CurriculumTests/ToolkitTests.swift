@@ -33,6 +33,8 @@ struct ToolkitTests {
     ("> a\n\n[@hhs2003]", .quotation),
     ("> a\n\nMore. [@hhs2003]", .bullets),
     ("| a | b |\n| - | - |\n| c | d [@hhs2003] |", .columns),
+    ("![Steps](../../images/steps.svg) [@hhs2003]", .picture),
+    ("![Steps](../../images/steps.svg)\n\nMore. [@hhs2003]", .bullets),
   ])
   func `a layout follows from what is on the slide`(body: String, layout: Slide.Layout) throws {
     #expect(try slide(body).layout == layout)
@@ -47,6 +49,20 @@ struct ToolkitTests {
     let slide = try #require(toolkit(fixture).modules.first?.slides.first)
     #expect(slide.layout == .statement)
     #expect(slide.id == "reasons")
+  }
+
+  @Test func `settings say how a slide is shown in the room`() throws {
+    let fixture = Fixture().changing(
+      Fixture.section,
+      "<!-- short: yes -->",
+      to: "<!-- short: yes -->\n<!-- in-steps: yes -->\n<!-- tally: yes -->\n<!-- exercises: find, decide -->"
+    ).changing(Fixture.section, "- One reason", to: "| State | no | yes |\n| - | - | - |\n| a | | |\n| b | | |\n\n")
+    let slide = try #require(toolkit(fixture).modules.first?.slides.first)
+    #expect(slide.layout == .table)
+    #expect(slide.isInSteps)
+    #expect(slide.stepCount == 2)
+    #expect(slide.countsHands)
+    #expect(slide.exercises.map(\.id) == ["find", "decide"])
   }
 
   @Test func `links are written from the content folder, and citations as links`() throws {

@@ -1,4 +1,5 @@
-// Compiled together with the core's sources by Tests/fuzz: whatever bytes come, the decoder answers, and what it reads it can write.
+// Compiled together with the core's sources by Tests/fuzz: whatever bytes come as a question about a form, the decoder answers, and what
+// it reads it can write.
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func answerQuestion(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {

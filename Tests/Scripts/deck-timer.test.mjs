@@ -44,9 +44,9 @@ test("a clock that is set back takes nothing away", () => {
 });
 
 test("the plan of a slide counts what the version has", () => {
-  same(timing.plan(slides, 0), { before: 0, slide: 2, section: 5, total: 10, slidesLeft: 3 });
-  same(timing.plan(slides, 1), { before: 2, slide: 0, section: 5, total: 10, slidesLeft: 2 });
-  same(timing.plan(slides, 3), { before: 5, slide: 5, section: 5, total: 10, slidesLeft: 1 });
+  same(timing.plan(slides, 0), { before: 0, slide: 2, section: 5, sectionLeft: 5, total: 10, slidesLeft: 3 });
+  same(timing.plan(slides, 1), { before: 2, slide: 0, section: 5, sectionLeft: 3, total: 10, slidesLeft: 2 });
+  same(timing.plan(slides, 3), { before: 5, slide: 5, section: 5, sectionLeft: 5, total: 10, slidesLeft: 1 });
 });
 
 test("a slide has its own time before anyone is late", () => {
@@ -63,14 +63,14 @@ test("a slide has its own time before anyone is late", () => {
 
 test("what is left is spread in the plan's proportions", () => {
   same(timing.replan(timing.plan(slides, 2), minutes(6)), {
-    left: minutes(4), planned: minutes(8), slide: minutes(1.5), each: minutes(2),
+    left: minutes(4), planned: minutes(8), slide: minutes(1.5), section: minutes(1.5), each: minutes(2),
   });
-  same(timing.replan(timing.plan(slides, 3), minutes(12)), { left: 0, planned: minutes(5), slide: 0, each: 0 });
+  same(timing.replan(timing.plan(slides, 3), minutes(12)), { left: 0, planned: minutes(5), slide: 0, section: 0, each: 0 });
 });
 
 test("nothing is divided by nothing", () => {
   const none = slides.map((slide) => ({ ...slide, isPlanned: false }));
-  same(timing.replan(timing.plan(none, 0), 0), { left: 0, planned: 0, slide: 0, each: 0 });
+  same(timing.replan(timing.plan(none, 0), 0), { left: 0, planned: 0, slide: 0, section: 0, each: 0 });
 });
 
 test("times are read as on a clock", () => {

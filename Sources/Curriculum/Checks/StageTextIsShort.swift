@@ -14,8 +14,8 @@ enum StageTextIsShort {
 extension Slide.Layout {
   fileprivate var mostWords: Int {
     switch self {
-    case .columns, .table, .figures: 90
-    case .title, .section, .statement, .quotation, .steps, .bullets: 60
+    case .columns, .table, .figures, .overlap: 90
+    case .title, .section, .statement, .quotation, .steps, .bullets, .picture, .exercise, .path: 60
     }
   }
 }

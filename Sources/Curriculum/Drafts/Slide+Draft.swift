@@ -10,6 +10,10 @@ extension Slide {
     let layout = settings.optional("layout", ValueKind<Layout>.rawName)
     let id = settings.optional("id", .id)
     let isInShortVersion = settings.optional("short", .yesOrNo)
+    let isInSteps = settings.optional("in-steps", .yesOrNo)
+    let countsHands = settings.optional("tally", .yesOrNo)
+    let place = settings.location(of: "exercises")
+    let exercises = settings.optional("exercises", .ids) ?? []
     settings.finish()
     let cut = HeadedParts(blocks, level: 3)
     for block in cut.lead {
@@ -22,8 +26,11 @@ extension Slide {
       number: 0,
       title: part.title,
       minutes: minutes ?? 0,
-      layout: layout ?? Layout(for: cut.lead),
+      layout: layout ?? Layout(for: cut.lead, countsHands: countsHands ?? false),
       isInShortVersion: isInShortVersion ?? false,
+      isInSteps: isInSteps ?? false,
+      countsHands: countsHands ?? false,
+      exercises: exercises.map { NamedExercise(id: $0, location: place) },
       body: cut.lead,
       parts: cut.parts.compactMap { SlidePart($0, log: log) },
       citations: [],
@@ -33,15 +40,18 @@ extension Slide {
 }
 
 extension Slide.Layout {
-  /// What follows from what is on the stage: a table makes columns, an ordered list steps, a lone quotation a quotation.
-  init(for body: [Block]) {
+  /// What follows from what is on the stage: a table makes columns, or stays a table where hands are counted in it; an ordered list
+  /// makes steps, a lone quotation a quotation, a lone picture a picture.
+  init(for body: [Block], countsHands: Bool) {
     let shown = body.filter { !$0.holdsOnlyCitations }
     if shown.contains(where: \.isTable) {
-      self = .columns
+      self = countsHands ? .table : .columns
     } else if shown.contains(where: \.isOrderedList) {
       self = .steps
     } else if shown.count == 1, case .blockQuote = shown[0].kind {
       self = .quotation
+    } else if shown.count == 1, shown[0].isPicture {
+      self = .picture
     } else {
       self = .bullets
     }
@@ -49,14 +59,6 @@ extension Slide.Layout {
 }
 
 extension Block {
-  fileprivate var isTable: Bool {
-    if case .table = kind { true } else { false }
-  }
-
-  fileprivate var isOrderedList: Bool {
-    if case .list(let list) = kind, case .ordered = list.kind { true } else { false }
-  }
-
   fileprivate var holdsOnlyCitations: Bool {
     guard case .paragraph(let content) = kind else { return false }
     return content.plainText.split(whereSeparator: \.isWhitespace).allSatisfy { $0.hasPrefix("[@") }

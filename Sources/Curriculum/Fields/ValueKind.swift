@@ -54,6 +54,16 @@ extension ValueKind<String> {
   }
 }
 
+extension ValueKind<[String]> {
+  /// Ids in one line, with commas between them.
+  static var ids: Self {
+    ValueKind(name: "ids with commas between them, such as 'all-purpose, sound-or-not'") { text in
+      let ids = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+      return ids.allSatisfy(Slug.isValid) ? ids : nil
+    }
+  }
+}
+
 extension ValueKind<Int> {
   static func wholeNumber(_ range: ClosedRange<Int>) -> Self {
     ValueKind(name: "a whole number from \(range.lowerBound) to \(range.upperBound)") { text in

@@ -33,6 +33,32 @@ extension Diagnostic {
     )
   }
 
+  static func layoutWithout(_ need: String, layout: String, at location: SourceLocation) -> Diagnostic {
+    .error("layout '\(layout)' needs \(need); add it, or choose another layout", at: location)
+  }
+
+  static func exerciseLayoutWithoutExercise(at location: SourceLocation) -> Diagnostic {
+    .error("layout 'exercise' needs an exercise; name one in a setting such as '<!-- exercises: all-purpose -->'", at: location)
+  }
+
+  static func nothingInSteps(at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "slide has fewer than two parts to show in steps; give it a list or a table, or take 'in-steps' away",
+      at: location
+    )
+  }
+
+  static func nothingToTally(at location: SourceLocation) -> Diagnostic {
+    .error(
+      "setting 'tally' needs a table with layout 'table': a statement at the start of each row, then two or more blank cells",
+      at: location
+    )
+  }
+
+  static func unknownExercise(_ id: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
+    .error("no exercise '\(id)'\(choices(id, candidates))", at: location)
+  }
+
   static func minutesDiffer(_ minutes: Int, slides: Int, at location: SourceLocation) -> Diagnostic {
     .warning("module takes \(minutes) minutes, its slides \(slides); make them equal", at: location)
   }

@@ -4,7 +4,11 @@ package import Markdown
 /// What is on the stage at one time, with what the trainer says and asks about it.
 package struct Slide: Sendable {
   package enum Layout: String, CaseIterable, Sendable {
-    case title, section, statement, quotation, columns, steps, table, figures, bullets
+    case title, section, statement, quotation, columns, steps, table, figures, bullets, picture, exercise
+    /// An ordered list, drawn as signs along a path.
+    case path
+    /// A table of three columns, drawn as two fields that overlap; the third column is what they share.
+    case overlap
   }
 
   /// Unique within its module; the end of its address.
@@ -17,6 +21,12 @@ package struct Slide: Sendable {
   package var layout: Layout
   /// Whether the short version of the module has it.
   package var isInShortVersion: Bool
+  /// Whether its parts appear one after another in the room.
+  package var isInSteps: Bool
+  /// Whether hands are counted in the blank cells of its table.
+  package var countsHands: Bool
+  /// The exercises that are worked with the group from here.
+  package var exercises: [NamedExercise]
   package var body: [Block]
   package var parts: [SlidePart]
   /// Keys of the works it cites, in order of first use.
@@ -38,4 +48,23 @@ package struct SlidePart: Sendable {
   package var minutes: Int?
   package var blocks: [Block]
   package var location: SourceLocation
+}
+
+/// An exercise that a slide names by its id.
+package struct NamedExercise: Sendable {
+  package var id: String
+  package var location: SourceLocation
+}
+
+extension Slide {
+  /// What appears one after another if the slide is in steps: items of its lists, columns or rows of its table.
+  package var stepCount: Int {
+    body.reduce(0) { count, block in
+      switch block.kind {
+      case .list(let list): count + list.items.count
+      case .table(let table): count + (layout == .table ? table.rows.count : table.header.count)
+      default: count
+      }
+    }
+  }
 }

@@ -160,6 +160,8 @@ struct Assembly {
   private mutating func slide(_ draft: Slide, number: Int) -> Slide {
     StageTextIsShort.check(draft, log: log)
     SlidesHaveTalkingPoints.check(draft, log: log)
+    LayoutsFit.check(draft, log: log)
+    checkExercises(of: draft)
     var slide = draft
     var resolver = Resolver(path: slide.location.path, index: index, log: log)
     slide.number = number
@@ -169,6 +171,15 @@ struct Assembly {
     slide.citations = resolver.citations
     cited.formUnion(resolver.citations)
     return slide
+  }
+
+  private func checkExercises(of slide: Slide) {
+    // While an exercise is unreadable, it may be the one that is meant.
+    guard drafts.unread.isDisjoint(with: drafts.paths { $0 == .exercise }) else { return }
+    let ids = drafts.exercises.map(\.id)
+    for exercise in slide.exercises where !ids.contains(exercise.id) {
+      log.report(.unknownExercise(exercise.id, candidates: ids, at: exercise.location))
+    }
   }
 
   /// Nil if it is not asked as its kind asks, which the log says.

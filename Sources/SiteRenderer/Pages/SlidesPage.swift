@@ -28,6 +28,19 @@ struct SlidesPage: Page {
     let parts: [PartView]
     let studyAddress: String
     let isShort: Bool
+    let isInSteps: Bool
+    let countsHands: Bool
+    let hasExercises: Bool
+    let exercises: [StageExercise]
+  }
+
+  /// An exercise that is worked with the group.
+  struct StageExercise {
+    let id: String
+    let title: String
+    let kind: String
+    let time: String
+    let address: String
   }
 
   let frame: Frame
@@ -36,6 +49,8 @@ struct SlidesPage: Page {
   let count: String
   let overviewAddress: String
   let sections: [StageSection]
+  /// What the trainer knows of each exercise that a slide names.
+  let exerciseNotes: [ExerciseNotes]
 
   init(of module: Module, in context: PageContext) {
     frame = Frame("Slides of Module \(module.number)", in: context, at: SiteMap.overview(of: module), scripts: Self.scripts)
@@ -50,12 +65,15 @@ struct SlidesPage: Page {
         slides: section.slides.map { StageSlide(of: $0, in: section, of: module, in: context) }
       )
     }
+    let named = Set(module.slides.flatMap(\.exercises).map(\.id))
+    exerciseNotes = context.toolkit.exercises.filter { named.contains($0.id) }.map { ExerciseNotes(of: $0, in: context) }
   }
 
   /// In the order in which they need one another.
   private static let scripts = [
-    "slide-deck", "deck-timer", "deck-screen", "deck-overview", "deck-notes", "speaker-link", "speaker-window", "speaker-view",
-    "deck-keys",
+    "deck-steps", "slide-deck", "deck-timer", "deck-screen", "deck-exercise", "deck-tally", "deck-pen", "deck-overview",
+    "deck-notes",
+    "speaker-link", "speaker-window", "speaker-view", "deck-keys",
   ]
 }
 
@@ -76,5 +94,28 @@ extension SlidesPage.StageSlide {
     parts = slide.parts.map { PartView(of: $0, in: context) }
     studyAddress = context.link(SiteMap.study(of: slide, in: section, of: module))
     isShort = slide.isInShortVersion
+    isInSteps = slide.isInSteps
+    countsHands = slide.countsHands
+    exercises = slide.exercises.map { SlidesPage.StageExercise(of: context.exercise($0.id), in: context) }
+    hasExercises = !exercises.isEmpty
+  }
+}
+
+extension SlidesPage.StageExercise {
+  init(of exercise: Exercise, in context: PageContext) {
+    id = exercise.id
+    title = exercise.title
+    kind = exercise.kind.name
+    time = minutesInWords(exercise.minutes)
+    address = context.link(SiteMap.page(of: exercise))
+  }
+}
+
+extension PageContext {
+  fileprivate func exercise(_ id: String) -> Exercise {
+    guard let exercise = toolkit.exercises.first(where: { $0.id == id }) else {
+      preconditionFailure("The curriculum checks that every exercise of a slide exists; '\(id)' does not.")
+    }
+    return exercise
   }
 }

@@ -22,7 +22,7 @@ struct LawData {
       ("hipaaLooks", Self.words(FormJudgement.HIPAAStatus.allCases, \.words.look.rawValue)),
       ("verdicts", Self.words(Decision.Verdict.allCases, \.words.word)),
       ("verdictLooks", Self.words(Decision.Verdict.allCases, \.words.look.rawValue)),
-      ("mayGo", Self.words(Decision.Verdict.allCases) { $0 == .notPermitted ? "no" : "yes" }),
+      ("permits", Self.words(Decision.Verdict.allCases) { $0 == .notPermitted ? "no" : "yes" }),
       ("deciding", Self.words(Decision.Verdict.allCases) { Self.numbers($0.decidingOutcomes) }),
       ("remediesHeadings", Self.words(Decision.Verdict.allCases) { $0.remediesHeading ?? "" }),
       ("withoutRemedy", Self.words(Decision.Verdict.allCases, \.withoutRemedy)),

@@ -30,19 +30,16 @@ struct SlideBody {
       case (.columns, .table(let table)): columns(table)
       case (.table, .table(let table)): self.table(table)
       case (.steps, .list(let list)): steps(list)
+      case (.path, .list(let list)): DiagramHTML(in: context).path(list)
+      case (.overlap, .table(let table)): DiagramHTML(in: context).overlap(table)
       case (.figures, .list(let list)): figures(list)
       default: context.html([block])
       }
     }.joined()
   }
 
-  /// A column of the table is a list under its heading; empty cells are left out.
   private func columns(_ table: Table) -> String {
-    let columns = table.header.enumerated().map { index, header in
-      let cells = table.rows.map { $0[index].content }.filter { !$0.isEmpty }
-      let items = cells.map { "<li>\(context.html($0))</li>\n" }.joined()
-      return "<div class=\"column\">\n<h3>\(context.html(header.content))</h3>\n<ul>\n\(items)</ul>\n</div>\n"
-    }
+    let columns = table.header.indices.map { "<div class=\"column\">\n\(context.column($0, of: table))</div>\n" }
     return "<div class=\"columns columns--\(min(columns.count, 5))\">\n\(columns.joined())</div>\n"
   }
 
@@ -55,7 +52,7 @@ struct SlideBody {
   private func steps(_ list: List) -> String {
     guard case .ordered(let start) = list.kind else { return context.html([Block(list)]) }
     let items = list.items.enumerated().map { index, item in
-      "<li><span class=\"steps__number\" aria-hidden=\"true\">\(start + index)</span><div>\(content(of: item))</div></li>\n"
+      "<li><span class=\"steps__number\" aria-hidden=\"true\">\(start + index)</span><div>\(context.html(item))</div></li>\n"
     }
     let isLong = list.items.count > 5
     return "<ol class=\"steps\(isLong ? " steps--many" : "")\" role=\"list\" start=\"\(start)\">\n\(items.joined())</ol>\n"
@@ -63,13 +60,23 @@ struct SlideBody {
 
   /// The first bold words of an item are its number.
   private func figures(_ list: List) -> String {
-    let items = list.items.map { item in "<li>\(content(of: item))</li>\n" }
+    let items = list.items.map { item in "<li>\(context.html(item))</li>\n" }
     return "<ul class=\"figures\" role=\"list\">\n\(items.joined())</ul>\n"
   }
+}
 
-  private func content(of item: List.Item) -> String {
-    if item.blocks.count == 1, case .paragraph(let words) = item.blocks[0].kind { return context.html(words) }
-    return context.html(item.blocks)
+extension PageContext {
+  /// An item without the paragraph around its words, where it has but one.
+  func html(_ item: List.Item) -> String {
+    if item.blocks.count == 1, case .paragraph(let words) = item.blocks[0].kind { return html(words) }
+    return html(item.blocks)
+  }
+
+  /// A column of a table as a list under its heading; empty cells are left out.
+  func column(_ index: Int, of table: Table) -> String {
+    let cells = table.rows.map { $0[index].content }.filter { !$0.isEmpty }
+    let items = cells.map { "<li>\(html($0))</li>\n" }.joined()
+    return "<h3>\(html(table.header[index].content))</h3>\n<ul>\n\(items)</ul>\n"
   }
 }
 

@@ -13,7 +13,8 @@ enum StageFit: String, CaseIterable {
     let title = slide.title.plainText
     self =
       Self.allCases.first { fit in
-        fit.height(of: blocks, layout: slide.layout) <= fit.room(under: title, citing: body.citationText)
+        let exercises = fit.height(of: slide.exercises.count, layout: slide.layout)
+        return fit.height(of: blocks, layout: slide.layout) + exercises <= fit.room(under: title, citing: body.citationText)
       } ?? .dense
   }
 
@@ -40,6 +41,12 @@ enum StageFit: String, CaseIterable {
     blocks.reduce(0) { $0 + height(of: $1, layout, width: 1112) + size * 0.6 }
   }
 
+  /// The exercises below the text: a line, or a large sign each.
+  private func height(of exercises: Int, layout: Slide.Layout) -> Double {
+    guard exercises > 0 else { return 0 }
+    return layout == .exercise ? Double(exercises) * 104 : 70
+  }
+
   private func height(of block: Block, _ layout: Slide.Layout, width: Double) -> Double {
     let lineHeight = size * 1.35
     switch block.kind {
@@ -59,6 +66,7 @@ enum StageFit: String, CaseIterable {
 
   private func height(of list: List, _ layout: Slide.Layout, width: Double) -> Double {
     if layout == .figures { return 210 }
+    if layout == .path { return height(ofPath: list) }
     let isTwoColumns = layout == .steps && list.items.count > 5
     let itemWidth = (isTwoColumns ? width / 2 - 20 : width) - (layout == .steps ? 84 : 44)
     let heights = list.items.map { item in
@@ -69,8 +77,24 @@ enum StageFit: String, CaseIterable {
     return max(heights[..<half].reduce(0, +), heights[half...].reduce(0, +))
   }
 
+  /// Too high if its longest word is wider than its part of the path.
+  private func height(ofPath list: List) -> Double {
+    let width = 1112 / Double(max(1, list.items.count)) - 8
+    let texts = list.items.map { $0.blocks.map(\.plainText).joined(separator: " ") }
+    let longest = texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(\.count).max() ?? 0
+    guard Double(longest) * size * 0.49 <= width else { return .infinity }
+    return 150 + (texts.map { lines($0.count, width: width * 0.85, size: size) }.max() ?? 1) * size * 1.25
+  }
+
   private func height(of table: Table, _ layout: Slide.Layout) -> Double {
     let count = Double(max(1, table.header.count))
+    if layout == .overlap {
+      let columns = table.header.indices.map { index in
+        table.rows.map(\.[index]).filter { !$0.content.isEmpty }
+          .reduce(lines(table.header[index], width: 290) * size * 1.4) { $0 + lines($1, width: 290) * size * 1.25 }
+      }
+      return (columns.max() ?? 0) + size * 3
+    }
     if layout == .columns {
       let width = (1112 - 48 * (count - 1)) / count - size * 0.9
       let columns = table.header.indices.map { index in
@@ -91,5 +115,15 @@ enum StageFit: String, CaseIterable {
 
   private func lines(_ characters: Int, width: Double, size: Double) -> Double {
     max(1, (Double(characters) * size * 0.49 / width).rounded(.up))
+  }
+}
+
+extension Block {
+  fileprivate var plainText: String {
+    switch kind {
+    case .paragraph(let words), .heading(_, let words): words.plainText
+    case .blockQuote(let blocks): blocks.map(\.plainText).joined(separator: " ")
+    default: ""
+    }
   }
 }

@@ -1,0 +1,30 @@
+"use strict";
+
+/**
+ * The parts of a slide that appear one after another, where its author wants that: items of a list, columns or rows of a table, parts of
+ * a diagram. What has not appeared keeps its place; nothing of it is seen, read aloud or reached, and all of it is on paper.
+ */
+TrainingToolkit.register("deck-steps", (() => {
+  const PARTS = [
+    ".slide__body > :is(ul, ol) > li", ".columns > .column", ".overlap > .overlap__part", ".table-frame tbody > tr",
+  ].join(", ");
+
+  const parts = (slide) => ("inSteps" in slide.dataset ? [...slide.querySelectorAll(PARTS)] : []);
+
+  function show(slide, count) {
+    for (const [index, part] of parts(slide).entries()) part.toggleAttribute("data-coming", index >= count);
+  }
+
+  /** What a part says, in one line. */
+  function words(part) {
+    const texts = [...part.querySelectorAll("h3, li, td, th")].filter((text) => !text.querySelector("h3, li, td, th"));
+    const spoken = (element) => {
+      const copy = element.cloneNode(true);
+      for (const silent of copy.querySelectorAll("[aria-hidden=true]")) silent.remove();
+      return copy.textContent.replace(/\s+/g, " ").trim();
+    };
+    return (texts.length > 0 ? texts : [part]).map(spoken).filter(Boolean).join("; ");
+  }
+
+  return { parts, show, words };
+})());

@@ -1,0 +1,97 @@
+import ConsentCore
+import Curriculum
+
+/// What the trainer knows of an exercise while the group works on it: what the core answers, what to look for, what to take away.
+///
+/// Only the speaker window and the drawer of notes show it, never the room.
+struct ExerciseNotes {
+  /// A finding, or a rule that decides.
+  struct Item {
+    let place: String
+    let titleHTML: String
+    let citation: String
+    let address: String
+  }
+
+  let id: String
+  let title: String
+  let kind: String
+  let time: String
+  let statuses: [StatusView]
+  let itemsHeading: String
+  let hasItems: Bool
+  let items: [Item]
+  let hasRemedies: Bool
+  let remediesHeading: String
+  let remedies: [String]
+  let hasHints: Bool
+  let hints: [HintView]
+  let debriefHTML: String
+
+  init(of exercise: Exercise, in context: PageContext) {
+    id = exercise.id
+    title = exercise.title
+    kind = exercise.kind.name
+    time = minutesInWords(exercise.minutes)
+    hints = exercise.hints.enumerated().map { HintView(number: "\($0 + 1)", bodyHTML: context.html($1)) }
+    hasHints = !hints.isEmpty
+    debriefHTML = context.html(exercise.debrief, headingShift: 2)
+    switch exercise.task {
+    case .findTheDefects(let task):
+      let judgement = JudgementView(of: context.form(task.form), in: context)
+      statuses = [judgement.part2, judgement.hipaa]
+      items = judgement.findings.map { Item(of: $0) }
+      itemsHeading = items.isEmpty ? "Nothing is wrong with this form" : "What the rules find"
+      remediesHeading = ""
+      remedies = []
+    case .mayThisBeDisclosed(let task):
+      let decision = DecisionView(of: task, in: context)
+      statuses = [decision.verdict]
+      items = decision.reasons.map { Item(of: $0) }
+      itemsHeading = "What decides"
+      remediesHeading = decision.remediesHeading
+      remedies = decision.remedies
+    case .thenAndNow(let task):
+      let answers = TimelineAnswers(of: task, in: context)
+      statuses = []
+      items = answers.stopAnswers.map { Item(place: $0.day, $0.deciding) }
+      itemsHeading = "What the rules say on each day"
+      remediesHeading = ""
+      remedies = []
+    case .whoNeedsToKnow(let task):
+      let answers = SortingAnswers(of: task, in: context)
+      statuses = []
+      items = answers.pileAnswers.flatMap { pile in pile.cardAnswers.map { Item(place: "\(pile.heading): \($0.words)", $0.deciding) } }
+      itemsHeading = "Where each card belongs"
+      remediesHeading = ""
+      remedies = []
+    }
+    hasItems = !items.isEmpty
+    hasRemedies = !remedies.isEmpty
+  }
+}
+
+extension ExerciseNotes.Item {
+  /// A day or a card, with what the rules say of it.
+  fileprivate init(place: String, _ deciding: DecidingView) {
+    self.place = place
+    let reasons = deciding.told.map(\.law.titleHTML) + (deciding.hasKept ? [deciding.kept.escapedForHTML] : [])
+    titleHTML = "\(deciding.verdict.word.escapedForHTML). \(reasons.joined(separator: "; "))"
+    citation = deciding.told.map(\.law.citation).joined(separator: "; ")
+    address = deciding.told.first?.law.address ?? ""
+  }
+
+  fileprivate init(of finding: FindingView) {
+    place = finding.place
+    titleHTML = finding.law.titleHTML
+    citation = "\(finding.law.lawName), \(finding.law.citation)"
+    address = finding.law.address
+  }
+
+  fileprivate init(of reason: ReasonView) {
+    place = reason.name
+    titleHTML = reason.hasTitle ? reason.law.titleHTML : reason.principle.escapedForHTML
+    citation = reason.law.citation
+    address = reason.law.address
+  }
+}

@@ -1,0 +1,221 @@
+"""With the group: an exercise on the room's screen, a count of hands, the pen."""
+
+import pytest
+from checks import accessibility
+from test_slides import SHOWN
+from test_speaker import CONNECTED, IS_READY, ROOM_CONNECTED, shown
+
+SLIDE = "would-you-rely-on-this-form"
+FRAME = ".live__frame:not([hidden])"
+LIVE = "document.querySelector('.live').checkVisibility()"
+STATE = "document.querySelector('slide-deck').state"
+REVEALED = "[...document.querySelectorAll('.note')].filter((note) => note.checkVisibility()).length"
+SUMMARY = "document.querySelector('.summary').checkVisibility()"
+INK = "document.querySelectorAll('.ink__line').length"
+INVENTORY = "collaborative-values-inventory"
+BALLOT = "document.querySelectorAll('#collaborative-values-inventory .tally input')"
+
+
+@pytest.fixture
+def room(tab, slides):
+    tab.open(f"{slides.url}#{SLIDE}")
+    tab.wait_for(IS_READY)
+    yield tab
+    tab.settle()
+    assert tab.faults == []
+
+
+@pytest.fixture
+def speaker(room):
+    speaker = room.opened_by(lambda: room.press("s"))
+    speaker.wait_for(CONNECTED)
+    return speaker
+
+
+def wait_in_frame(tab, expression):
+    """Asks the page between its questions to the frame, so that both go on."""
+    for _ in range(600):
+        if tab.evaluate(f"document.querySelector('{FRAME}') !== null") and tab.evaluate_in(FRAME, expression):
+            return
+    raise AssertionError(f"never true in the frame: {expression}")
+
+
+def test_findings_are_revealed_one_by_one(room, speaker):
+    room.press("e")  # There are three: the keys go to their links.
+    titles = ["Nine elements, and what came after", "Sound or not?", "The all-purpose release"]
+    assert titles[0] in room.evaluate("document.activeElement.textContent")
+    room.press("Enter")
+    wait_in_frame(room, "document.querySelector('.exercise__controls')?.checkVisibility() === true")
+    assert room.evaluate("document.activeElement.title") == titles[0]
+    assert (
+        room.evaluate_in(
+            FRAME, "[...document.querySelectorAll('.hints, .answers, .site-header')].some((part) => part.checkVisibility())"
+        )
+        is False
+    )
+
+    # What to expect is in the speaker window, and only there.
+    speaker.wait_for("document.querySelector('.speaker__exercise').checkVisibility()")
+    expected = speaker.evaluate("[...document.querySelectorAll('.speaker__notes .expected li')].length")
+    assert expected > 1
+    notes = speaker.evaluate("document.querySelector('.speaker__notes').textContent")
+    assert all(word in notes for word in ["Expected answer", "Look for", "Debrief"])
+    assert "Talking points" not in notes
+    assert "Expected answer" not in room.evaluate("document.body.innerText")
+    assert speaker.evaluate(shown("exercise-place")) == "Nothing is revealed yet."
+
+    room.press("PageDown")
+    wait_in_frame(room, f"{REVEALED} === 1")
+    first = room.evaluate_in(FRAME, "document.querySelector('.note__title').textContent")
+    assert first in room.evaluate_in(FRAME, "document.querySelector('.exercise + [role=status]').textContent")
+    count = expected + 1  # The result comes last.
+    speaker.wait_for(f"{shown('exercise-place')} === '1 of {count} revealed.'")
+    assert speaker.evaluate(shown("exercise-now")) == first
+    speaker.press("PageDown")
+    wait_in_frame(room, f"{REVEALED} === 2")
+    room.press("PageUp")
+    wait_in_frame(room, f"{REVEALED} === 1")
+
+    room.reload()  # F5 keeps the place here too.
+    wait_in_frame(room, f"{REVEALED} === 1")
+    speaker.evaluate("document.querySelector('.speaker__exercise [data-command=all]').click()")
+    wait_in_frame(room, f"{REVEALED} === {expected} && {SUMMARY}")
+    room.wait_for(f"document.querySelector('.live__place').textContent === '{count} of {count} shown'")
+    room.press("b")
+    speaker.wait_for(f"{shown('room')}.includes('black')")
+    room.press("b")
+    room.press("PageUp")
+    speaker.wait_for(f"{shown('exercise-place')} === '{expected} of {count} revealed.'")
+    speaker.press("e")
+    room.wait_for(f"!{LIVE}")
+    assert room.evaluate(SHOWN) == [SLIDE]
+    assert room.evaluate(f"document.activeElement.matches('#{SLIDE} h2')")
+    assert "Talking points" in speaker.evaluate("document.querySelector('.speaker__notes').textContent")
+
+
+def test_an_exercise_ends_where_it_began(room):
+    tab = room
+    tab.evaluate(
+        f"{STATE.removesuffix('.state')}.go(document.querySelector('[data-exercise=the-parents-lawyer]').closest('.slide'))"
+    )
+    [slide] = tab.evaluate(SHOWN)
+    tab.press("e")
+    wait_in_frame(tab, "document.querySelector('.exercise__controls')?.checkVisibility() === true")
+    tab.press("PageDown")
+    wait_in_frame(tab, "document.querySelector('.summary .statuses').checkVisibility()")
+    reasons = "[...document.querySelectorAll('.summary .reason')].filter((reason) => reason.checkVisibility()).length"
+    assert tab.evaluate_in(FRAME, reasons) == 0
+    tab.press("PageDown")
+    wait_in_frame(tab, f"{reasons} === 1")
+    tab.wait_for(f"{STATE}.exercise.shown === 2")
+    for number in range(3, tab.evaluate(f"{STATE}.exercise.count") + 1):
+        tab.press("PageDown")
+        tab.wait_for(f"{STATE}.exercise.shown === {number}")
+    tab.press("PageDown")
+    tab.wait_for(f"!{LIVE}")
+    assert tab.evaluate(SHOWN) == [slide]
+    tab.press("e")  # It is as it was left.
+    tab.wait_for(f"{STATE}.exercise?.count > 2")
+    tab.press("Escape")
+    tab.wait_for(f"!{LIVE}")
+    assert tab.evaluate(SHOWN) == [slide]
+
+
+def test_what_the_group_marks_is_compared(chromium_tab, slides):
+    tab = chromium_tab()
+    tab.open(f"{slides.url}?exercise=all-purpose#{SLIDE}")
+    frame = tab.page.frame_locator(FRAME)
+    frame.locator(".mark").first.click()
+    tab.press("PageDown")
+    frame.locator(".note").first.wait_for()
+    assert frame.locator(".note:visible .note__verdict").all_inner_texts() == ["Marked, but sound"]
+    frame.get_by_role("button", name="Start again").click()
+    tab.wait_for(f"{STATE}.exercise.count === null")
+    frame.get_by_role("button", name="Show the answers").click()
+    tab.wait_for(f"{STATE}.exercise.count > 10 && {STATE}.exercise.shown === {STATE}.exercise.count")
+    assert frame.locator(".summary").is_visible()
+
+
+def test_hands_are_counted_in_either_window(room, speaker):
+    speaker.evaluate(f"{STATE.removesuffix('.state')}.go(document.getElementById('{INVENTORY}'))")
+    room.wait_for(f"{SHOWN}[0] === '{INVENTORY}'")
+    assert room.evaluate(f"{BALLOT}.length") == 15
+    room.evaluate(f"{BALLOT}[1].select()")
+    room.write("12")
+    speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[1].value === '12'")
+    room.evaluate(f"{BALLOT}[2].nextElementSibling.click()")
+    speaker.evaluate("""(() => {
+      const input = document.querySelectorAll("[data-show=current] .tally input")[5];
+      input.value = 6;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    })()""")
+    room.wait_for(f"{BALLOT}[5].value === '6'")
+    assert room.evaluate(f"[...{BALLOT}].slice(0, 6).map((input) => input.value)") == ["0", "12", "1", "0", "0", "6"]
+    bar = f"{BALLOT}[cell].closest('.tally').firstElementChild"
+    heights = f"[1, 5, 0].map((cell) => parseFloat(getComputedStyle({bar}, '::before').height))"
+    full, half, none = room.evaluate(heights)
+    assert (round(half / full, 1), none) == (0.5, 0)
+    room.reload()
+    room.wait_for(ROOM_CONNECTED)
+    assert room.evaluate(f"{BALLOT}[1].value") == "12"
+    assert room.evaluate("Object.keys(localStorage).filter((key) => key.includes('tally'))") == []
+    room.evaluate(f"{BALLOT}[1].focus()")
+    room.press("PageDown")  # The clicker works although a field has the focus.
+    assert room.evaluate(SHOWN) != [INVENTORY]
+    room.press("PageUp")
+    room.evaluate(f"document.querySelector('#{INVENTORY} .tally--clear button').click()")
+    assert room.evaluate(f"[...{BALLOT}].every((input) => input.value === '0')")
+    speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[1].value === '0'")
+
+
+def draw(tab, surface):
+    tab.evaluate(f"""(() => {{
+      const ink = document.querySelector("{surface} .ink");
+      const box = ink.getBoundingClientRect();
+      const point = (type, x, y) => ink.dispatchEvent(new PointerEvent(type, {{
+        clientX: box.left + x * box.width, clientY: box.top + y * box.height, isPrimary: true, bubbles: true, cancelable: true,
+      }}));
+      point("pointerdown", 0.25, 0.5);
+      point("pointermove", 0.5, 0.5);
+      point("pointermove", 0.5, 0.75);
+      point("pointerup", 0.5, 0.75);
+    }})()""")
+
+
+def test_the_pen_draws_in_either_window_and_goes_with_the_slide(room, speaker):
+    draw(room, "main section:not([hidden])")
+    assert room.evaluate(INK) == 0  # The pen is not out.
+    room.press("p")
+    draw(room, "main section:not([hidden])")
+    speaker.wait_for(f"{INK} === 1")
+    assert speaker.evaluate("document.querySelector('.ink__line').getAttribute('points')") == "320 360 320 360 640 360 640 540"
+    speaker.evaluate("document.querySelector('.speaker [data-command=pen]').click()")
+    draw(speaker, ".speaker__current")
+    room.wait_for(f"{INK} === 2")
+    room.press("c")
+    speaker.wait_for(f"{INK} === 0")
+    draw(room, "main section:not([hidden])")
+    speaker.wait_for(f"{INK} === 1")
+    room.press("PageDown")
+    speaker.wait_for(f"{INK} === 0")
+    assert room.evaluate(INK) == 0
+    assert room.evaluate(SHOWN) != [SLIDE]
+    room.press("Escape")
+    assert room.evaluate("document.documentElement.hasAttribute('data-pen')") is False
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_around_an_exercise(chromium_tab, slides, site, theme):
+    tab = chromium_tab(color_scheme=theme, reduced_motion="reduce")
+    tab.open(f"{slides.url}#{SLIDE}")
+    speaker = tab.opened_by(lambda: tab.press("s"))
+    speaker.wait_for(CONNECTED)
+    assert accessibility(speaker) == []
+    tab.page.get_by_role("link", name="The all-purpose release").click()
+    speaker.wait_for("document.querySelector('.speaker__exercise').checkVisibility()")
+    assert accessibility(tab) == []
+    assert accessibility(speaker) == []
+    tab.open(f"{(site / 'exercises/all-purpose.html').as_uri()}?view=room")
+    tab.page.get_by_role("button", name="Show the answers").click()
+    tab.page.locator(".note").first.wait_for()
+    assert accessibility(tab) == []
