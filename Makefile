@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 # A name after a slash is a command that will do instead of the package.
 SITE_PACKAGES := ca-certificates git pkg-config libstdc++-12-dev libcmark-dev
-TEST_PACKAGES := $(SITE_PACKAGES) python3-venv valgrind/valgrind nodejs/node default-jre-headless/java chromium firefox-esr
+TEST_PACKAGES := $(SITE_PACKAGES) python3-venv valgrind/valgrind nodejs/node default-jre-headless/java chromium firefox-esr poppler-utils
 
 TOOLKIT := .build/release/toolkit
 PYTHON := .venv/bin/python
@@ -17,6 +17,8 @@ help:
 	@echo 'make bench         measure speed and size as ratios; one part alone: make bench PART=module_size'
 	@echo 'make format        put Swift and Python into the usual layout'
 	@echo 'make screenshots   picture each kind of page into .build/screenshots/'
+	@echo 'make gallery       picture each slide layout into .build/gallery/'
+	@echo 'make packs         print the packs to PDF into .build/packs/, on Letter and A4'
 	@echo 'make clean         remove what was built'
 
 .PHONY: site
@@ -44,6 +46,24 @@ format: test-tools
 .PHONY: screenshots
 screenshots: test-tools site
 	@$(PYTHON) Tests/Browser/screenshots.py
+
+.PHONY: gallery
+gallery: test-tools site
+	@$(PYTHON) Tests/Browser/gallery.py
+
+.PHONY: packs
+packs: test-tools site
+	@$(PYTHON) Tests/Browser/packs.py
+
+.PHONY: bench
+bench: test-tools .build/benchmarks/venv/installed site
+	@$(PYTHON) Benchmarks/slides.py
+
+.build/benchmarks/venv/installed: Benchmarks/requirements.txt | install-test-packages
+	@echo 'Installing the Python packages of the benchmarks into .build/benchmarks/venv'
+	@/usr/bin/python3 -m venv --clear .build/benchmarks/venv
+	@.build/benchmarks/venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 .PHONY: clean
 clean:

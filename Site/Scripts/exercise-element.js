@@ -16,8 +16,9 @@ TrainingToolkit.ExerciseElement = class extends HTMLElement {
     }
     this.law = TrainingToolkit.data("law");
     this.querySelector(".exercise__controls").hidden = false;
-    this.querySelector(".answers__list").hidden = true;
-    this.querySelector(".answers").hidden = true;
+    // Participants have no answers on the page: the core's are all there is.
+    this.afterwards = this.querySelector(".answers");
+    if (this.afterwards) this.querySelector(".answers__list").hidden = this.afterwards.hidden = true;
     this.prepare();
   }
 
@@ -46,15 +47,17 @@ TrainingToolkit.ExerciseElement = class extends HTMLElement {
   /** The result comes into view, with what belongs after it. Whoever keeps progress hears of it. */
   showResult() {
     this.querySelector(".summary").hidden = false;
-    this.querySelector(".answers").hidden = false;
-    this.querySelector(".debrief").open = true;
+    if (this.afterwards) {
+      this.afterwards.hidden = false;
+      this.querySelector(".debrief").open = true;
+    }
     this.querySelector("#summary-heading").focus();
     this.dispatchEvent(new CustomEvent("exercise-done", { bubbles: true, detail: { exercise: this.dataset.exercise } }));
   }
 
   hideResult(heading) {
     this.querySelector(".summary").hidden = true;
-    this.querySelector(".answers").hidden = true;
+    if (this.afterwards) this.afterwards.hidden = true;
     heading.tabIndex = -1;
     heading.focus();
   }

@@ -114,6 +114,8 @@ class ExerciseRoom {
   useAnswersOfTheBuild() {
     document.documentElement.dataset.answers = "build";
     const list = this.exercise.querySelector(".answers__list");
+    // A site for participants has none.
+    if (!list) return;
     this.exercise.querySelector(".answers").hidden = list.hidden = false;
     list.open = true;
     this.parts = [...list.querySelectorAll(".finding, .reason, .remedies")].map((part) => [part]);
@@ -125,7 +127,8 @@ class ExerciseRoom {
       const reference = note.id && this.exercise.querySelector(`.note-reference[href="#${note.id}"]`);
       return reference ? [note, reference] : [note];
     });
-    const reasons = [...this.summary.querySelectorAll(".reason, .remedies:not([hidden]), .trace, [data-reveal]")];
+    const reasons = [...this.summary.querySelectorAll(".reason, .remedies:not([hidden]), .trace, [data-reveal]")]
+      .filter((reason) => !reason.parentElement.closest("[data-reveal]"));
     return [...notes, [this.summary], ...reasons.map((reason) => [reason])];
   }
 

@@ -3,19 +3,20 @@ package import Diagnostics
 
 /// A toolkit as a folder of pages that open by double click.
 ///
-///     let site = try Site(rendering: toolkit, with: assets)
+///     let site = try Site(rendering: toolkit, for: .trainer, with: assets)
 ///     for file in site.files { print(file.path) }   // assets/…, exercises/…, …, index.html, …
 ///
-/// The same toolkit and assets give the same bytes.
+/// The same toolkit, audience and assets give the same bytes.
 package struct Site: Sendable {
   /// By path.
   package let files: [OutputFile]
 
   /// Throws what is wrong with the templates; a toolkit that has been read and checked always renders.
-  package init(rendering toolkit: Toolkit, with assets: SiteAssets) throws(CompileFailure) {
+  package init(rendering toolkit: Toolkit, for audience: Audience, with assets: SiteAssets) throws(CompileFailure) {
     let templates = try TemplateSet(assets.templates)
-    let pages = PageSet(of: toolkit).pages
-    var files = assets.files + toolkit.files
+    let pages = PageSet(of: toolkit, for: audience).pages
+    let scripts = Set(pages.flatMap(\.frame.scripts)).union(assets.scriptsOfTemplates)
+    var files = assets.files(withScripts: scripts) + toolkit.files
     for page in pages {
       files.append(OutputFile(path: page.frame.path, text: try templates.html(of: page)))
     }
@@ -24,12 +25,18 @@ package struct Site: Sendable {
 }
 
 extension SiteAssets {
-  /// The assets that are the same for every page.
-  fileprivate var files: [OutputFile] {
+  /// Names of the scripts that templates load themselves, without their extension.
+  fileprivate var scriptsOfTemplates: [String] {
+    scripts.keys.filter { name in templates.values.contains { $0.contains("assets/\(name)\"") } }.map { String($0.dropLast(3)) }
+  }
+
+  /// The assets that are the same for every page. A script that no page has, such as the speaker window's, is left out.
+  fileprivate func files(withScripts names: Set<String>) -> [OutputFile] {
     let sheet = styles.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
     let core = ScriptData(name: "consent-core", json: .base64(consentCore))
     return [OutputFile(path: "assets/site.css", text: sheet), core.file]
-      + scripts.map { OutputFile(path: "assets/\($0.key)", text: $0.value) }
+      + scripts.filter { names.contains(String($0.key.dropLast(".js".count))) }
+      .map { OutputFile(path: "assets/\($0.key)", text: $0.value) }
       + staticFiles.map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
   }
 }

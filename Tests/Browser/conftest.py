@@ -1,5 +1,6 @@
 """The two browsers, the built site and its pages, for all tests of this folder."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ VERDICTS = ["permitted", "permitted with conditions", "not permitted"]
 
 def pytest_addoption(parser):
     parser.addoption("--site", type=Path, default=ROOT / "Public", help="the built site (default: Public)")
+    program = ROOT / ".build" / "release" / "toolkit"
+    parser.addoption("--toolkit", type=Path, default=program, help=f"the program (default: {program.relative_to(ROOT)})")
 
 
 def pytest_configure(config):
@@ -50,6 +53,16 @@ def pytest_generate_tests(metafunc):
 @pytest.fixture(scope="session")
 def site(pytestconfig):
     return pytestconfig.site
+
+
+@pytest.fixture(scope="session")
+def participant_site(pytestconfig, tmp_path_factory):
+    """The site for participants, built over one for trainers, so that what is left of that one is found too."""
+    folder = tmp_path_factory.mktemp("participant") / "site"
+    for audience in ["trainer", "participant"]:
+        command = [pytestconfig.getoption("toolkit").resolve(), "build", "--audience", audience, "--output", folder]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return folder
 
 
 @pytest.fixture(scope="session")

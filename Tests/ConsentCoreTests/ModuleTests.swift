@@ -22,6 +22,17 @@ struct ModuleTests {
     #expect(try Module.answers(to: questions) == questions.map { formAnswer(to: $0) })
   }
 
+  @Test func `the module has room for the longest lists that a form can have`() throws {
+    var party = Party()
+    party.participants = Array(repeating: "", count: WireFormat.mostOfAKind)
+    var query = FormQuery(form: .toChildWelfare, holder: .coveredProgram, day: Day("2026-11-03"))
+    query.form.disclosers = Array(repeating: party, count: WireFormat.mostOfAKind)
+    query.form.recipients = query.form.disclosers
+    #expect(try Module.answers(to: [query.wire]) == [formAnswer(to: query.wire)])
+    let disclosure = DisclosureQuery(Disclosure(day: query.day), form: query.form)
+    #expect(try Module.answers(to: [disclosure.wire], asking: "consent_decide") == [disclosureAnswer(to: disclosure.wire)])
+  }
+
   @Test func `the module answers what the fuzzers kept as the native core does`() throws {
     let forms = try Module.kept(by: "Forms")
     #expect(try Module.answers(to: forms) == forms.map { formAnswer(to: $0) })

@@ -65,4 +65,12 @@ let headingMistakes = [
     { $0.changing(Fixture.exercise, "- Look.", to: "Look.") },
     "exercises/find.md:15:1: error: 'Hints' holds one list, one item for each hint"
   ),
+  Mistake(
+    "an evaluation whose statements are no list, and that asks nothing",
+    { $0.adding("evaluation.md", "---\ntitle: What you think\n---\n\n## Statements\n\nIt was good.\n") },
+    """
+    evaluation.md:1:1: error: heading '## Questions' is missing
+    evaluation.md:5:1: error: 'Statements' holds one list, one item for each statement
+    """
+  ),
 ]

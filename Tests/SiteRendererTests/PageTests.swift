@@ -24,10 +24,11 @@ struct PageTests {
     }
   }
 
-  @Test func `every link inside of the site leads to a file and a place in it`() throws {
-    let site = try RenderedSite.site()
+  @Test(arguments: Audience.allCases)
+  func `every link inside of the site leads to a file and a place in it`(audience: Audience) throws {
+    let site = try RenderedSite.site(for: audience)
     let files = Set(site.files.map(\.path))
-    let pages = try RenderedSite.pages()
+    let pages = try RenderedSite.pages(for: audience)
     let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.html.values(of: "id"))) })
     for (path, html) in pages {
       for link in html.values(of: "href") + html.values(of: "src") where !link.contains(":") {
@@ -41,8 +42,9 @@ struct PageTests {
     }
   }
 
-  @Test func `ids are unique on each page, and each page has one title`() throws {
-    for (path, html) in try RenderedSite.pages() {
+  @Test(arguments: Audience.allCases)
+  func `ids are unique on each page, and each page has one title`(audience: Audience) throws {
+    for (path, html) in try RenderedSite.pages(for: audience) {
       let ids = html.values(of: "id")
       #expect(ids.count == Set(ids).count, "\(path)")
       #expect(html.split(separator: "<h1").count == 2, "\(path)")

@@ -24,11 +24,15 @@ enum RenderedSite {
     consentCore: [0x00, 0x61, 0x73, 0x6D]
   )
 
-  static func site() throws -> Site { try Site(rendering: toolkit, with: assets) }
+  static func site(for audience: Audience = .trainer) throws -> Site {
+    try Site(rendering: toolkit, for: audience, with: assets)
+  }
 
   /// The pages by path.
-  static func pages() throws -> [(path: String, html: String)] {
-    try site().files.filter { $0.path.hasSuffix(".html") }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+  static func pages(for audience: Audience = .trainer) throws -> [(path: String, html: String)] {
+    try site(for: audience).files.filter { $0.path.hasSuffix(".html") }.map {
+      ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+    }
   }
 
   private static func texts(in folder: String) -> [String: String] {

@@ -7,12 +7,14 @@ struct TemplateTests {
   private static let templates = RenderedSite.assets.templates
 
   /// By page kind, the names of the fields of all its pages: one page may have a list that is empty on another.
-  private let names = PageSet(of: RenderedSite.toolkit).pages.reduce(into: [String: [String: Set<String>]]()) { names, page in
+  private static let names = Audience.allCases.flatMap { PageSet(of: RenderedSite.toolkit, for: $0).pages }.reduce(
+    into: [String: [String: Set<String>]]()
+  ) { names, page in
     names[type(of: page).template, default: [:]].merge(FieldNames(of: page).names) { $0.union($1) }
   }
 
   @Test func `every tag of a template is a field of its page`() {
-    for (kind, names) in names {
+    for (kind, names) in Self.names {
       for template in Self.reached(from: kind, with: names) {
         for tag in TemplateTags(of: Self.templates[template] ?? "").tags where tag.kind != .partial && tag.name != "." {
           for part in tag.name.split(separator: ".") {
@@ -38,7 +40,7 @@ struct TemplateTests {
   }
 
   @Test func `every template is used`() {
-    let used = names.reduce(into: Set<String>()) { $0.formUnion(Self.reached(from: $1.key, with: $1.value)) }
+    let used = Self.names.reduce(into: Set<String>()) { $0.formUnion(Self.reached(from: $1.key, with: $1.value)) }
     #expect(Set(Self.templates.keys).subtracting(used) == [])
   }
 

@@ -25,6 +25,30 @@ struct CommandTests {
     }
   }
 
+  @Test func `a site for participants takes the place of one for trainers, whole`() throws {
+    let folder = try TemporaryFolder()
+    let site = folder.path("site")
+    #expect(try Program.run("build", "--output", site).status == 0)
+    #expect(FileManager.default.fileExists(atPath: site + "/module-7/facilitator-pack.html"))
+    let result = try Program.run("build", "--output", site, "--audience", "participant")
+    #expect(result.status == 0)
+    #expect(result.output.contains(", for participants: no talking points and no answers"))
+    #expect(!FileManager.default.fileExists(atPath: site + "/module-7/facilitator-pack.html"))
+    let other = try TemporaryFolder()
+    #expect(try Program.run("build", "--output", other.path("site"), "--audience", "participant").status == 0)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: site).sorted()
+    #expect(paths == (try FileManager.default.subpathsOfDirectory(atPath: other.path("site")).sorted()))
+    for path in paths {
+      #expect(FileManager.default.contentsEqual(atPath: site + "/" + path, andPath: other.path("site") + "/" + path), "\(path)")
+    }
+  }
+
+  @Test func `an audience that there is not is named with those that there are`() throws {
+    let result = try Program.run("build", "--audience", "trainers")
+    #expect(result.status != 0)
+    #expect(result.errors.contains("trainer") && result.errors.contains("participant"))
+  }
+
   @Test func `a mistake is named with its place and remedy, and the old site stays`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(at: Program.package.appending(path: "Content"), to: folder.url.appending(path: "Content"))

@@ -1,5 +1,5 @@
 /// One pass over a disclosure, in the order of evaluation of the clause table's section 4. Each rule is a method, in the file of its
-/// family.
+/// family. A class for the reason that `FormCheck` is one.
 final class DisclosureCheck {
   let disclosure: Disclosure
   let form: ConsentForm?

@@ -1,4 +1,6 @@
 /// One pass over a form under one edition. Each rule is a method, in the file of its family.
+///
+/// A class, since a structure with all the facts of a form would be copied for most calls of a method: an eighth of the module.
 final class FormCheck {
   let form: ConsentForm
   let holder: Holder
@@ -78,7 +80,7 @@ final class FormCheck {
     var latest: Day?
     for signature in form.signatures where isRequired(signature) {
       guard let day = signature.signedOn else { return nil }
-      if latest == nil || latest! < day { latest = day }
+      latest = max(latest ?? day, day)
     }
     return latest
   }

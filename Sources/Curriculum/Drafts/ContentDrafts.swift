@@ -14,6 +14,7 @@ struct ContentDrafts {
   var references: [Reference]?
   var resources: [Resource] = []
   var terms: [Term] = []
+  var evaluation: Evaluation?
   var lawTexts: [LawText] = []
   var pictures: [Picture] = []
   var cases: [DisclosureCase] = []
@@ -78,6 +79,7 @@ struct ContentDrafts {
       if let form = SampleForm(page, log: log) { forms.append(form) } else { unread.insert(page.path) }
     case .exercise: exercises.append(ExerciseDraft(page, log: log))
     case .check: checks.append(KnowledgeCheck(page, log: log))
+    case .evaluation: evaluation = Evaluation(page, log: log)
     case .law: LawText(page, log: log).map { lawTexts.append($0) }
     case .toolkit, .references, .resources, .glossary, .cases, .picture, .ignored, .unexpected: break
     }

@@ -66,7 +66,7 @@ struct ExerciseDraft {
       hints = parts[.hints]
       debrief = parts[.debrief]?.blocks ?? []
     }
-    self.hints = hints.map { $0.hints(log: log) } ?? []
+    self.hints = hints?.items(each: "hint", log: log) ?? []
   }
 }
 

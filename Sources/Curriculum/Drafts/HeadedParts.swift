@@ -51,6 +51,17 @@ struct HeadedParts {
   }
 }
 
+extension HeadedPart {
+  /// The items of the one list that stands under the heading; `item` is what each is.
+  func items(each item: String, log: DiagnosticLog) -> [[Block]] {
+    guard blocks.count == 1, case .list(let list) = blocks[0].kind else {
+      log.report(.partIsAList(name, each: item, at: location))
+      return []
+    }
+    return list.items.map(\.blocks)
+  }
+}
+
 extension Sequence<Block> {
   /// Reports headings above `level`, which the file's own structure has.
   func reportHeadings(above level: Int, log: DiagnosticLog) {

@@ -32,7 +32,7 @@ extension Question {
       objective: objective ?? 0,
       stem: body.stem,
       task: task,
-      hints: parts[.hints].map { $0.hints(log: log) } ?? [],
+      hints: parts[.hints]?.items(each: "hint", log: log) ?? [],
       explanation: explanation,
       location: part.location
     )
@@ -53,17 +53,6 @@ extension Question {
       }
     }
     return found
-  }
-}
-
-extension HeadedPart {
-  /// One hint for each item of the list.
-  func hints(log: DiagnosticLog) -> [[Block]] {
-    guard blocks.count == 1, case .list(let list) = blocks[0].kind else {
-      log.report(.hintsAreAList(at: location))
-      return []
-    }
-    return list.items.map(\.blocks)
   }
 }
 

@@ -53,8 +53,8 @@ extension Diagnostic {
     .error("term '\(name.excerpt)' has no definition; write it under the heading", at: location)
   }
 
-  static func hintsAreAList(at location: SourceLocation) -> Diagnostic {
-    .error("'Hints' holds one list, one item for each hint", at: location)
+  static func partIsAList(_ name: String, each item: String, at location: SourceLocation) -> Diagnostic {
+    .error("'\(name)' holds one list, one item for each \(item)", at: location)
   }
 
   static func oneObjectivesList(found: Int, at location: SourceLocation) -> Diagnostic {

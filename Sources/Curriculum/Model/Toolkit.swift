@@ -13,6 +13,8 @@ package struct Toolkit: Sendable {
   package var resources: [Resource]
   /// In alphabetical order.
   package var terms: [Term]
+  /// Nil if the toolkit has none.
+  package var evaluation: Evaluation?
   /// One for each rule of the core, in its order.
   package var lawTexts: [LawText]
   package var pictures: [Picture]

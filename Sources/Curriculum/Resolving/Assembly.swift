@@ -26,6 +26,7 @@ struct Assembly {
     let checks = drafts.checks.map { check($0) }
     let lawTexts = drafts.lawTexts.map { lawText($0) }.sorted { $0.rule.rawValue < $1.rule.rawValue }
     let terms = resolve(drafts.terms, \.definition, location: \.location)
+    let sheet = drafts.evaluation.map { evaluation($0) }
     let references = resolve(drafts.references ?? [], \.text, location: \.location)
     let resources = resolve(drafts.resources, \.text, location: \.location)
     for draft in drafts.cases { CaseMatchesCore.check(draft, log: log) }
@@ -42,6 +43,7 @@ struct Assembly {
         references: references,
         resources: resources,
         terms: terms.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) },
+        evaluation: sheet,
         lawTexts: lawTexts,
         pictures: drafts.pictures,
         cases: drafts.cases
@@ -128,6 +130,17 @@ struct Assembly {
       things[index][keyPath: text] = resolve(things[index][keyPath: text], in: things[index][keyPath: location].path)
     }
     return things
+  }
+
+  private mutating func evaluation(_ draft: Evaluation) -> Evaluation {
+    var evaluation = draft
+    let path = evaluation.location.path
+    evaluation.introduction = resolve(evaluation.introduction, in: path)
+    for index in evaluation.statements.indices {
+      evaluation.statements[index] = resolve(evaluation.statements[index], in: path)
+    }
+    for index in evaluation.questions.indices { evaluation.questions[index] = resolve(evaluation.questions[index], in: path) }
+    return evaluation
   }
 
   private mutating func module(_ draft: ModuleDraft) -> Module {

@@ -1,6 +1,6 @@
 /// What a file of the content folder is, by its path.
 enum ContentPath: Hashable {
-  case toolkit, references, resources, glossary
+  case toolkit, references, resources, glossary, evaluation
   /// `modules/FOLDER/module.md`
   case module(folder: String)
   /// `modules/FOLDER/NN-name.md`
@@ -13,7 +13,7 @@ enum ContentPath: Hashable {
   /// Extensions of the pictures that browsers show.
   static let pictureExtensions = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
   static let folders = ["modules", "readings", "forms", "exercises", "checks", "law", "cases", "images"]
-  static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md"]
+  static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md", "evaluation.md"]
 
   init(_ path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -35,6 +35,7 @@ enum ContentPath: Hashable {
     case "references.yml": .references
     case "resources.yml": .resources
     case "glossary.md": .glossary
+    case "evaluation.md": .evaluation
     default: .unexpected(.unknownName(name, candidates: topFiles))
     }
   }

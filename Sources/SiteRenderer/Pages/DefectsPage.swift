@@ -2,7 +2,7 @@ import ConsentCore
 import Curriculum
 private import Foundation
 
-/// A form to find the defects of. Complete without script: hints, answers and debrief are folded.
+/// A form to find the defects of. Complete without script: hints, and for trainers answers and debrief, are folded.
 struct DefectsPage: Page {
   static let template = Exercise.Kind.findTheDefects.rawValue
 
@@ -12,6 +12,11 @@ struct DefectsPage: Page {
     let label: String
   }
 
+  /// What is folded away below the form.
+  struct FormAnswers {
+    let judgement: JudgementView
+  }
+
   let frame: Frame
   let exercise: ExerciseView
   let day: String
@@ -19,7 +24,8 @@ struct DefectsPage: Page {
   /// The question to the core, as base64.
   let question: String
   let missingParts: [MissingPart]
-  let judgement: JudgementView
+  /// For trainers: one.
+  let answers: [FormAnswers]
 
   init(of exercise: Exercise, _ task: FormTask, in context: PageContext) {
     let form = context.form(task.form)
@@ -33,6 +39,6 @@ struct DefectsPage: Page {
     missingParts = FormField.allCases.filter { !shown.contains($0) }.map { field in
       MissingPart(field: "\(field.rawValue)", label: field.label)
     }
-    judgement = JudgementView(of: form, in: context)
+    answers = context.forTrainers { FormAnswers(judgement: JudgementView(of: form, in: context)) }
   }
 }

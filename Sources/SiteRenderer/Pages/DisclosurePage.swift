@@ -2,7 +2,7 @@ import ConsentCore
 import Curriculum
 private import Foundation
 
-/// A request to decide on: may this be disclosed? Complete without script: hints, answer and debrief are folded.
+/// A request to decide on: may this be disclosed? Complete without script: hints, and for trainers answer and debrief, are folded.
 struct DisclosurePage: Page {
   static let template = Exercise.Kind.mayThisBeDisclosed.rawValue
 
@@ -10,6 +10,11 @@ struct DisclosurePage: Page {
   struct ReasonChoice {
     let rule: String
     let name: String
+  }
+
+  /// What is folded away below the decision.
+  struct DisclosureAnswers {
+    let decision: DecisionView
   }
 
   let frame: Frame
@@ -22,7 +27,8 @@ struct DisclosurePage: Page {
   let verdicts = VerdictChoice.all
   /// In the order of the rules, which gives nothing away.
   let reasonChoices: [ReasonChoice]
-  let decision: DecisionView
+  /// For trainers: one.
+  let answers: [DisclosureAnswers]
 
   init(of exercise: Exercise, _ task: DisclosureTask, in context: PageContext) {
     frame = Frame(of: exercise, in: context)
@@ -33,6 +39,6 @@ struct DisclosurePage: Page {
     reasonChoices = (task.reasons + task.distractors).sorted { $0.rawValue < $1.rawValue }.map { rule in
       ReasonChoice(rule: "\(rule.rawValue)", name: rule.shortName)
     }
-    decision = DecisionView(of: task, in: context)
+    answers = context.forTrainers { DisclosureAnswers(decision: DecisionView(of: task, in: context)) }
   }
 }

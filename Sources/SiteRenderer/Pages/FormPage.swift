@@ -1,15 +1,20 @@
 import Curriculum
 
-/// A sample form as paper, and what the core says about it.
+/// A sample form as paper; for trainers, with what the core says about it.
 struct FormPage: Page {
   static let template = "form"
+
+  struct FormAnswers {
+    let judgement: JudgementView
+  }
 
   let frame: Frame
   let title: String
   let summary: String
   let listAddress: String
   let paperHTML: String
-  let judgement: JudgementView
+  /// None or one.
+  let answers: [FormAnswers]
   let hasExercises: Bool
   let exercises: [ExerciseEntry]
 
@@ -19,7 +24,7 @@ struct FormPage: Page {
     summary = form.summary
     listAddress = context.link(SiteMap.forms)
     paperHTML = PaperHTML(of: form, in: context).html
-    judgement = JudgementView(of: form, in: context)
+    answers = context.forTrainers { FormAnswers(judgement: JudgementView(of: form, in: context)) }
     let exercises = context.exercises(of: .findTheDefects).filter { $0.form == form.id }
     self.exercises = exercises.map { ExerciseEntry(of: $0, in: context) }
     hasExercises = !exercises.isEmpty

@@ -18,6 +18,8 @@ struct Frame {
   let notice: String
   /// The page uses the consent core.
   let hasCore: Bool
+  /// What the copy is called that the audience has.
+  let copy: String
   /// Names of the scripts for this page, without their extension.
   let scripts: [String]
 
@@ -38,6 +40,7 @@ struct Frame {
     publisher = about.publisher
     credit = about.credit
     notice = about.notice
+    copy = context.audience.copy
     self.scripts = scripts
     self.hasCore = hasCore
   }

@@ -14,6 +14,7 @@ struct HomePage: Page {
     let slidesAddress: String
     let shortSlidesAddress: String
     let startAddress: String
+    let packs: [PackEntry]
     let sections: [SectionEntry]
   }
 
@@ -32,6 +33,8 @@ struct HomePage: Page {
 
   let frame: Frame
   let title: String
+  /// The template of what can be done here, by audience.
+  let ways: String
   let modules: [ModuleEntry]
   let exercises: [ExerciseEntry]
   /// Those of other kinds, a line for each kind.
@@ -41,6 +44,7 @@ struct HomePage: Page {
   init(in context: PageContext) {
     frame = Frame(context.toolkit.about.title, in: context, at: SiteMap.home)
     title = context.toolkit.about.title
+    ways = "home-ways-\(context.audience.rawValue)"
     modules = context.toolkit.modules.map { ModuleEntry(of: $0, in: context) }
     exercises = context.exercises(of: .findTheDefects).map { ExerciseEntry(of: $0, in: context) }
     otherKinds = Exercise.Kind.allCases.filter { $0 != .findTheDefects }.compactMap { KindEntry(of: $0, in: context) }
@@ -71,6 +75,7 @@ extension HomePage.ModuleEntry {
     slidesAddress = context.link(SiteMap.slides(of: module))
     shortSlidesAddress = context.link(SiteMap.shortSlides(of: module))
     startAddress = context.link(module.sections.first.map { SiteMap.page(of: $0, in: module) } ?? overview)
+    packs = PackEntry.all(of: module, in: context)
     sections = module.sections.map { section in
       HomePage.SectionEntry(
         number: "\(section.number)",

@@ -13,12 +13,13 @@ struct LawPage: Page {
 
   let frame: Frame
   let groups: [Group]
-  let coverageAddress: String
+  /// For trainers: one.
+  let coverage: [LinkView]
 
   init(in context: PageContext) {
     frame = Frame("The law", in: context, at: SiteMap.law)
     let texts = context.toolkit.lawTexts
-    coverageAddress = context.link(SiteMap.ruleCoverage)
+    coverage = context.forTrainers { context.link("which cases and exercises cover each rule", to: SiteMap.ruleCoverage) }
     groups = [
       Group(
         id: "part-2",

@@ -1,6 +1,6 @@
 import Curriculum
 
-/// What a trainer needs before the day: introduction, objectives, audience, materials and the agenda.
+/// What to know before the day: the agenda, the objectives and what to print; for trainers, how to prepare it.
 struct OverviewPage: Page {
   static let template = "overview"
 
@@ -12,7 +12,7 @@ struct OverviewPage: Page {
 
   let frame: Frame
   let navigation: ModuleNavigation
-  let moduleNumber: String
+  let eyebrow: String
   let title: String
   let summaryHTML: String
   let time: String
@@ -22,13 +22,14 @@ struct OverviewPage: Page {
   let startAddress: String
   let hasStart: Bool
   let contents: [LinkView]
+  let packs: [PackEntry]
   let parts: [Part]
   let agenda: AgendaView
 
   init(of module: Module, in context: PageContext) {
     frame = Frame("Module \(module.number): \(module.title)", in: context, at: SiteMap.overview(of: module))
     navigation = ModuleNavigation(of: module, current: nil, in: context)
-    moduleNumber = "\(module.number)"
+    eyebrow = "Module \(module.number)" + context.forTrainers { ", for facilitators" }.joined()
     title = module.title
     summaryHTML = context.html(module.summary)
     time = minutesInWords(module.minutes)
@@ -37,10 +38,12 @@ struct OverviewPage: Page {
     shortSlidesAddress = context.link(SiteMap.shortSlides(of: module))
     startAddress = module.sections.first.map { context.link(SiteMap.page(of: $0, in: module)) } ?? ""
     hasStart = !module.sections.isEmpty
-    parts = Self.order.map { kind in
+    parts = Self.order.filter { kind in module.parts.contains { $0.kind == kind } }.map { kind in
       Part(id: kind.rawValue.slug, heading: kind.rawValue, bodyHTML: context.html(module.part(kind)))
     }
-    contents = [LinkView(text: "Agenda", address: "#agenda")] + parts.map { LinkView(text: $0.heading, address: "#\($0.id)") }
+    packs = PackEntry.all(of: module, in: context)
+    let places = [("Agenda", "#agenda"), ("To print", "#packs")].map { LinkView(text: $0, address: $1) }
+    contents = places + parts.map { LinkView(text: $0.heading, address: "#\($0.id)") }
     agenda = AgendaView(of: module, in: context)
   }
 

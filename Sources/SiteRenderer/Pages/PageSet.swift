@@ -4,8 +4,9 @@ import Curriculum
 struct PageSet {
   let pages: [any Page]
 
-  init(of toolkit: Toolkit) {
-    let context = PageContext(toolkit, path: SiteMap.home.path)
+  init(of toolkit: Toolkit, for audience: Audience) {
+    let context = PageContext(toolkit, for: audience, path: SiteMap.home.path)
+    let toolkit = context.toolkit
     var pages: [any Page] = [
       HomePage(in: context),
       FormListPage(in: context.on(SiteMap.forms)),
@@ -14,10 +15,11 @@ struct PageSet {
       ProgressPage(in: context.on(SiteMap.progress)),
       GlossaryPage(in: context.on(SiteMap.glossary)),
       LawPage(in: context.on(SiteMap.law)),
-      RuleCoveragePage(in: context.on(SiteMap.ruleCoverage)),
       ReferencesPage(in: context.on(SiteMap.references)),
       ResourcesPage(in: context.on(SiteMap.resources)),
+      FormsPackPage(in: context.on(SiteMap.formsPack)),
     ]
+    pages += context.forTrainers { RuleCoveragePage(in: context.on(SiteMap.ruleCoverage)) }
     for module in toolkit.modules {
       pages.append(OverviewPage(of: module, in: context.on(SiteMap.overview(of: module))))
       pages.append(SlidesPage(of: module, in: context.on(SiteMap.slides(of: module))))
@@ -25,6 +27,8 @@ struct PageSet {
         pages.append(KnowledgeCheckPage(of: check, of: module, in: context.on(SiteMap.page(of: check))))
       }
       pages.append(RecordPage(of: module, in: context.on(SiteMap.record(of: module))))
+      pages.append(WorkbookPage(number: module.number, in: context.on(SiteMap.workbook(of: module))))
+      pages += context.forTrainers { FacilitatorPackPage(of: module, in: context.on(SiteMap.facilitatorPack(of: module))) }
       for section in module.sections {
         pages.append(SectionPage(of: section, of: module, in: context.on(SiteMap.page(of: section, in: module))))
       }

@@ -16,13 +16,21 @@ struct ReferencesPage: Page {
 
   init(in context: PageContext) {
     frame = Frame("References", in: context, at: SiteMap.readings)
-    references = context.toolkit.references.map { reference in
-      Entry(
-        id: reference.key,
-        textHTML: context.html(reference.text),
-        hasAddress: reference.url != nil,
-        address: reference.url ?? ""
-      )
-    }
+    references = context.toolkit.references.map { Entry(of: $0, in: context) }
+  }
+}
+
+extension ReferencesPage.Entry {
+  fileprivate init(of reference: Reference, in context: PageContext) {
+    id = reference.key
+    textHTML = context.html(reference.text)
+    hasAddress = reference.url != nil
+    address = reference.url ?? ""
+  }
+
+  /// The works that the slides of a module cite, in the order of all references.
+  static func cited(in module: Module, _ context: PageContext) -> [ReferencesPage.Entry] {
+    let keys = Set(module.slides.flatMap(\.citations))
+    return context.toolkit.references.filter { keys.contains($0.key) }.map { ReferencesPage.Entry(of: $0, in: context) }
   }
 }

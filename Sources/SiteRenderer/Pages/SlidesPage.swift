@@ -3,7 +3,7 @@ import Markdown
 
 /// The stage: the slides of a module, one at a time, or stacked where no script runs and on paper.
 ///
-/// The same page is the speaker window, which is why it carries the parts of each slide, out of sight.
+/// For trainers the same page is the speaker window, which is why it carries the parts of each slide, out of sight.
 struct SlidesPage: Page {
   static let template = "slides"
 
@@ -48,12 +48,16 @@ struct SlidesPage: Page {
   let moduleTitle: String
   let count: String
   let overviewAddress: String
+  /// The page is the speaker window too, and has the notes.
+  let hasSpeaker: Bool
   let sections: [StageSection]
   /// What the trainer knows of each exercise that a slide names.
   let exerciseNotes: [ExerciseNotes]
 
   init(of module: Module, in context: PageContext) {
-    frame = Frame("Slides of Module \(module.number)", in: context, at: SiteMap.overview(of: module), scripts: Self.scripts)
+    hasSpeaker = context.audience == .trainer
+    let scripts = Self.stageScripts + (hasSpeaker ? Self.speakerScripts : []) + ["deck-keys"]
+    frame = Frame("Slides of Module \(module.number)", in: context, at: SiteMap.overview(of: module), scripts: scripts)
     moduleNumber = "\(module.number)"
     moduleTitle = module.title
     count = "\(module.slides.count)"
@@ -66,15 +70,16 @@ struct SlidesPage: Page {
       )
     }
     let named = Set(module.slides.flatMap(\.exercises).map(\.id))
-    exerciseNotes = context.toolkit.exercises.filter { named.contains($0.id) }.map { ExerciseNotes(of: $0, in: context) }
+    exerciseNotes = context.forTrainers {
+      context.toolkit.exercises.filter { named.contains($0.id) }.map { ExerciseNotes(of: $0, in: context) }
+    }.flatMap(\.self)
   }
 
   /// In the order in which they need one another.
-  private static let scripts = [
+  private static let stageScripts = [
     "deck-steps", "slide-deck", "deck-timer", "deck-screen", "deck-exercise", "deck-tally", "deck-pen", "deck-overview",
-    "deck-notes",
-    "speaker-link", "speaker-window", "speaker-view", "deck-keys",
   ]
+  private static let speakerScripts = ["deck-notes", "speaker-link", "speaker-window", "speaker-view"]
 }
 
 extension SlidesPage.StageSlide {

@@ -34,7 +34,8 @@ struct SortingPage: Page {
   let piles: [Pile]
   /// The numbers of the rules that the exercise is about, a space between two.
   let rules: String
-  let answers: SortingAnswers
+  /// For trainers: one.
+  let answers: [SortingAnswers]
 
   init(of exercise: Exercise, _ task: SortingTask, in context: PageContext) {
     let form = context.form(task.form)
@@ -46,7 +47,7 @@ struct SortingPage: Page {
     cards = task.cards.enumerated().map { Card(of: $1, number: $0 + 1) }
     piles = SortingTask.Pile.allCases.map { Pile(value: $0.rawValue, word: $0.word, heading: $0.heading) }
     rules = task.rules.map { "\($0.rawValue)" }.joined(separator: " ")
-    answers = SortingAnswers(of: task, in: context)
+    answers = context.forTrainers { SortingAnswers(of: task, in: context) }
   }
 }
 

@@ -23,7 +23,8 @@ struct TimelinePage: Page {
   let verdicts = VerdictChoice.all
   /// The numbers of the rules that the exercise is about, a space between two.
   let rules: String
-  let answers: TimelineAnswers
+  /// For trainers: one.
+  let answers: [TimelineAnswers]
 
   init(of exercise: Exercise, _ task: TimelineTask, in context: PageContext) {
     let form = context.form(task.form)
@@ -33,7 +34,7 @@ struct TimelinePage: Page {
     paperHTML = PaperHTML(of: form, in: context).html
     stops = task.stops.enumerated().map { Stop(of: $1, number: $0 + 1) }
     rules = task.rules.map { "\($0.rawValue)" }.joined(separator: " ")
-    answers = TimelineAnswers(of: task, in: context)
+    answers = context.forTrainers { TimelineAnswers(of: task, in: context) }
   }
 }
 

@@ -8,7 +8,8 @@ struct LawData {
   let json: JSON
 
   init(of toolkit: Toolkit) {
-    let context = PageContext(toolkit, path: SiteMap.exercises.path)
+    // The rules in words: the same for every audience, since the core's answers are nothing without them.
+    let context = PageContext(toolkit, for: .trainer, path: SiteMap.exercises.path)
     json = .object([
       ("rules", .object(toolkit.lawTexts.map { ("\($0.rule.rawValue)", Self.json(of: $0, in: context)) })),
       ("fields", Self.words(FormField.allCases, \.label)),

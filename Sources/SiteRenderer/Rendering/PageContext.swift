@@ -4,15 +4,18 @@ import Markdown
 
 /// What a page needs to know of the rest of the site, and where it is itself.
 struct PageContext {
+  /// The edition for the audience.
   let toolkit: Toolkit
+  let audience: Audience
   let map: SiteMap
   let references: [String: Reference]
   let lawTexts: [RuleID: LawText]
   /// The path of the page.
   let path: String
 
-  init(_ toolkit: Toolkit, path: String) {
-    self.toolkit = toolkit
+  init(_ toolkit: Toolkit, for audience: Audience, path: String) {
+    self.toolkit = toolkit.edition(for: audience)
+    self.audience = audience
     self.path = path
     map = SiteMap(of: toolkit)
     references = Dictionary(toolkit.references.map { ($0.key, $0) }) { first, _ in first }
@@ -21,6 +24,7 @@ struct PageContext {
 
   private init(_ other: PageContext, path: String) {
     toolkit = other.toolkit
+    audience = other.audience
     map = other.map
     references = other.references
     lawTexts = other.lawTexts
@@ -30,6 +34,12 @@ struct PageContext {
   /// The same site seen from another page.
   func on(_ address: Address) -> PageContext { PageContext(self, path: address.path) }
 
+  /// The same page as participants have it.
+  var forParticipants: PageContext { PageContext(toolkit, for: .participant, path: path) }
+
+  /// What trainers alone may see: none or one.
+  func forTrainers<View>(_ view: () -> View) -> [View] { audience == .trainer ? [view()] : [] }
+
   func link(_ address: Address) -> String { address.relative(to: path) }
 
   func link(_ text: String, to address: Address) -> LinkView { LinkView(text: text, address: link(address)) }
@@ -38,6 +48,12 @@ struct PageContext {
   func html(_ blocks: [Block], headingShift shift: Int = 0, headingIDs: Bool = false) -> String {
     var preparation = TreePreparation(for: self, headingShift: shift, headingIDs: headingIDs)
     return HTMLWriter(.site).html(preparation.blocks(blocks))
+  }
+
+  /// The content of a list item: the words alone where it is one paragraph.
+  func html(inItem blocks: [Block]) -> String {
+    if blocks.count == 1, case .paragraph(let words) = blocks[0].kind { return html(words) }
+    return html(blocks)
   }
 
   func html(_ inlines: [Inline]) -> String {

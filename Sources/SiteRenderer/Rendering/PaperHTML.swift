@@ -2,14 +2,24 @@ import ConsentCore
 import Curriculum
 import Markdown
 
-/// A sample form as paper: its answers are told apart from the print, and each says which part of the form it fills.
+/// A sample form as paper: its answers are told apart from the print.
 struct PaperHTML {
+  /// What the paper is for.
+  enum Use {
+    /// To be marked on the page: each answer says which part of the form it fills.
+    case marking
+    /// To be read, as it was filled in.
+    case sample
+    /// To be filled in by hand: nothing is ticked, and an answer is a rule to write on where a person would write one.
+    case blank
+  }
+
   let html: String
   /// The parts that the paper shows, in its order.
   let places: [FieldPlace]
 
-  init(of form: SampleForm, in context: PageContext) {
-    var answers = AnswerMarking(of: form)
+  init(of form: SampleForm, in context: PageContext, as use: Use = .marking) {
+    var answers = AnswerMarking(of: form, for: use)
     let marked = answers.blocks(form.blocks)
     html = context.html(marked, headingShift: 1)
     places = answers.places
@@ -21,8 +31,11 @@ private struct AnswerMarking {
   private(set) var places: [FieldPlace] = []
   private var fields: ArraySlice<FilledField>
   private var count = 0
+  private let use: PaperHTML.Use
+  private var isInTickList = false
 
-  init(of form: SampleForm) {
+  init(of form: SampleForm, for use: PaperHTML.Use) {
+    self.use = use
     fields = form.fields[...]
   }
 
@@ -39,7 +52,13 @@ private struct AnswerMarking {
     case .heading(let level, let content): block.kind = .heading(level: level, inlines(content))
     case .blockQuote(let content): block.kind = .blockQuote(blocks(content))
     case .list(var list):
-      for index in list.items.indices { list.items[index].blocks = blocks(list.items[index].blocks) }
+      let isInOuterTickList = isInTickList
+      for index in list.items.indices {
+        isInTickList = list.items[index].isTicked != nil
+        list.items[index].blocks = blocks(list.items[index].blocks)
+        if use == .blank, isInTickList { list.items[index].isTicked = false }
+      }
+      isInTickList = isInOuterTickList
       block.kind = .list(list)
     case .table(var table):
       for row in table.rows.indices {
@@ -70,13 +89,27 @@ private struct AnswerMarking {
 
   private mutating func answer(_ destination: String, _ content: [Inline], _ inline: Inline) -> [Inline] {
     count += 1
-    var attributes = "class=\"\(className(of: destination, content))\" id=\"answer-\(count)\""
+    if use == .blank { return blank(destination, content, inline) }
+    var attributes = "class=\"\(className(of: destination, content))\""
+    if use == .marking { attributes += " id=\"answer-\(count)\"" }
     if let place = place(of: destination) {
-      attributes += " data-field=\"\(place.field.rawValue)\" data-index=\"\(place.index)\""
+      if use == .marking { attributes += " data-field=\"\(place.field.rawValue)\" data-index=\"\(place.index)\"" }
       if !places.contains(place) { places.append(place) }
     }
     let words = isBlank(content) ? [inline.rendered("<span class=\"visually-hidden\">left blank</span>")] : content
     return [inline.rendered("<span \(attributes)>")] + words + [inline.rendered("</span>")]
+  }
+
+  /// What is printed on a form before anybody writes on it stays; what a person writes is a rule of about its length.
+  private func blank(_ destination: String, _ content: [Inline], _ inline: Inline) -> [Inline] {
+    let field = destination.dropFirst("field:".count).prefix { $0 != "/" }
+    if isInTickList || field == "revocation" || field == "statement" { return content }
+    let length = destination == "field:signature/date" ? "short" : field == "signature" ? "medium" : "long"
+    return [
+      inline.rendered(
+        "<span class=\"answer answer--blank answer--\(length)\"><span class=\"visually-hidden\">blank</span></span>"
+      )
+    ]
   }
 
   /// The fields stand in the order of the paper; a box that is not ticked may have none.

@@ -5,6 +5,7 @@ import Diagnostics
 struct SiteMap {
   static let home = Address("index.html")
   static let forms = Address("forms/index.html")
+  static let formsPack = Address("forms-pack.html")
   static let exercises = Address("exercises/index.html")
   static let readings = Address("readings/index.html")
   static let progress = Address("progress.html")
@@ -34,6 +35,8 @@ struct SiteMap {
   static func slides(of module: Module) -> Address { Address("module-\(module.number)/slides.html") }
   static func record(of module: Module) -> Address { Address("module-\(module.number)/record.html") }
   static func shortSlides(of module: Module) -> Address { Address(slides(of: module).path, query: "version=short") }
+  static func facilitatorPack(of module: Module) -> Address { Address("module-\(module.number)/facilitator-pack.html") }
+  static func workbook(of module: Module) -> Address { Address("module-\(module.number)/workbook.html") }
   static func page(of form: SampleForm) -> Address { Address("forms/\(form.id).html") }
   static func page(of exercise: Exercise) -> Address { Address("exercises/\(exercise.id).html") }
   static func page(of check: KnowledgeCheck) -> Address { Address("checks/\(check.id).html") }

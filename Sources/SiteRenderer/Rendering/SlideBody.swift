@@ -68,8 +68,7 @@ struct SlideBody {
 extension PageContext {
   /// An item without the paragraph around its words, where it has but one.
   func html(_ item: List.Item) -> String {
-    if item.blocks.count == 1, case .paragraph(let words) = item.blocks[0].kind { return html(words) }
-    return html(item.blocks)
+    html(inItem: item.blocks)
   }
 
   /// A column of a table as a list under its heading; empty cells are left out.

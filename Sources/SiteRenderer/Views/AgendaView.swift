@@ -53,7 +53,7 @@ struct AgendaView {
   }
 
   /// Minutes as `1:05`.
-  private static func clock(_ minutes: Int) -> String {
+  static func clock(_ minutes: Int) -> String {
     let rest = minutes % 60
     return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
@@ -65,7 +65,14 @@ extension AgendaView.SlideRow {
     address = context.link(SiteMap.study(of: slide, in: section, of: module))
     minutes = "\(slide.minutes)"
     isShort = slide.isInShortVersion
-    let parts = slide.parts.filter { $0.kind == .discussion || $0.kind == .activity }
-    work = inWords(parts.map { part in part.kind.rawValue + (part.minutes.map { " (\(minutesInWords($0)))" } ?? "") })
+    work = slide.workInWords
+  }
+}
+
+extension Slide {
+  /// What the room does, with its time: "Discussion (5 minutes)".
+  var workInWords: String {
+    let parts = parts.filter { $0.kind == .discussion || $0.kind == .activity }
+    return inWords(parts.map { part in part.kind.rawValue + (part.minutes.map { " (\(minutesInWords($0)))" } ?? "") })
   }
 }

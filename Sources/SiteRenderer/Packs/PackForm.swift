@@ -1,0 +1,34 @@
+import ConsentCore
+import Curriculum
+
+/// A form on sheets of its own.
+struct PackForm {
+  let id: String
+  let title: String
+  let note: String
+  let paperHTML: String
+
+  /// Every sample form as it was filled in.
+  static func filled(in context: PageContext) -> [PackForm] {
+    context.toolkit.forms.map { form in
+      PackForm(
+        id: "form-\(form.id)",
+        title: form.title,
+        note: "A sample, filled in. Everyone on it is invented.",
+        paperHTML: PaperHTML(of: form, in: context, as: .sample).html
+      )
+    }
+  }
+
+  /// A form to fill in, for each sample that the core finds nothing wrong with: nobody should practice on a form that does not hold.
+  static func blank(in context: PageContext) -> [PackForm] {
+    context.toolkit.forms.filter(\.judgement.isUsable).map { form in
+      PackForm(
+        id: "blank-\(form.id)",
+        title: "\(form.title), blank",
+        note: "To practice on with invented people. Use your own agency’s form, as its counsel approved it, for a real family.",
+        paperHTML: PaperHTML(of: form, in: context, as: .blank).html
+      )
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// An item of a list on paper.
+struct PackItem {
+  let textHTML: String
+}
