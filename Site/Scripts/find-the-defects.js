@@ -7,15 +7,39 @@
  */
 customElements.define("find-the-defects", class extends TrainingToolkit.ExerciseElement {
   prepare() {
-    this.lines = [...this.linesOnPaper(), ...this.missingLines()];
     this.desk = this.querySelector(".exercise__desk");
-    this.querySelector(".missing").hidden = false;
+    const others = this.querySelectorAll("template[data-part=sheet]");
+    this.sheets = [this.desk.cloneNode(true), ...[...others].map((sheet) => sheet.content.firstElementChild)];
+    this.number = 0;
+    this.size = new ResizeObserver(() => this.layOutNotes());
     this.onClick("check", () => this.judge({ compares: true }));
     this.onClick("show", () => this.judge({ compares: false }));
     this.onClick("restart", () => this.restart());
-    new ResizeObserver(() => this.layOutNotes()).observe(this.desk);
+    if (this.sheets.length > 1) this.onClick("another", () => this.another());
     this.classList.add("has-marks");
+    this.readSheet();
     this.countMarks();
+  }
+
+  // Sheets
+
+  /** Makes the sheet on the desk one to mark on. */
+  readSheet() {
+    this.lines = [...this.linesOnPaper(), ...this.missingLines()];
+    this.desk.querySelector(".missing").hidden = false;
+    this.size.disconnect();
+    this.size.observe(this.desk);
+  }
+
+  /** Puts the next sheet on the desk; after the last comes the first. */
+  another() {
+    this.number = (this.number + 1) % this.sheets.length;
+    const sheet = this.sheets[this.number].cloneNode(true);
+    this.desk.replaceWith(sheet);
+    this.desk = sheet;
+    this.querySelector(".exercise__number").textContent = this.number + 1;
+    this.readSheet();
+    this.restart();
   }
 
   // Lines and marks
@@ -23,7 +47,7 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
   /** The answers of one place are one line, which is marked at its first answer. */
   linesOnPaper() {
     const lines = new Map();
-    for (const answer of this.querySelectorAll(".paper .answer[data-field]")) {
+    for (const answer of this.desk.querySelectorAll(".paper .answer[data-field]")) {
       const key = `${answer.dataset.field}/${answer.dataset.index}`;
       if (!lines.has(key)) lines.set(key, new Line(answer.dataset, this.label(answer.dataset)));
       lines.get(key).answers.push(answer);
@@ -50,7 +74,7 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
   }
 
   missingLines() {
-    return [...this.querySelectorAll(".missing li")].map((item) => {
+    return [...this.desk.querySelectorAll(".missing li")].map((item) => {
       const line = new Line(item.dataset, this.label(item.dataset));
       line.item = item;
       line.checkbox = item.querySelector("input");
@@ -87,7 +111,7 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
 
   async judge({ compares }) {
     if (this.isJudged) return;
-    const answer = await this.ask(TrainingToolkit.consentCore.judge(this.dataset.question));
+    const answer = await this.ask(TrainingToolkit.consentCore.judge(this.desk.dataset.question));
     if (!answer) return;
     this.isJudged = true;
     for (const finding of answer.findings) this.lineOf(finding).findings.push(finding);

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from chromium import ChromiumTab, chromium
 from firefox import FirefoxTab, firefox
-from site_files import one_of_each_kind, pages
+from site_files import one_of_each_kind, pages, without_most_answer_keys
 
 ROOT = Path(__file__).parents[2]
+# Forms with many faults, with none, and with notes in its margin that a table holds.
+WORKED = ["all-purpose", "sound-or-not", "the-fourth-box"]
 # As the pages say them, in the order of the choices.
 VERDICTS = ["permitted", "permitted with conditions", "not permitted"]
 
@@ -27,9 +29,13 @@ def pytest_configure(config):
 
 
 def pytest_generate_tests(metafunc):
-    """`page` runs a test once for every page, `kind` once for every kind of page, `exercise` for every form to find
-    the defects of, `case` for every disclosure to decide on, `verdict` for each of the three, `tab` in both browsers."""
+    """`page` runs a test once for every page, `opened` for every page save most answer keys, `kind` once for every kind of
+    page, `exercise` for every form to find the defects of, `worked` for three of them, `case` for every disclosure to decide
+    on, `verdict` for each of the three, `tab` in both browsers."""
     pages = metafunc.config.pages
+    if "opened" in metafunc.fixturenames:
+        few = without_most_answer_keys(pages)
+        metafunc.parametrize("opened", few, ids=[page.name for page in few])
     if "page" in metafunc.fixturenames:
         metafunc.parametrize("page", pages, ids=[page.name for page in pages])
     if "kind" in metafunc.fixturenames:
@@ -38,6 +44,9 @@ def pytest_generate_tests(metafunc):
     if "exercise" in metafunc.fixturenames:
         exercises = [page for page in pages if page.kind == "find-the-defects"]
         metafunc.parametrize("exercise", exercises, ids=[page.name for page in exercises])
+    if "worked" in metafunc.fixturenames:
+        worked = [page for page in pages if page.path.parent.name == "exercises" and page.path.stem in WORKED]
+        metafunc.parametrize("worked", worked, ids=[page.name for page in worked])
     if "case" in metafunc.fixturenames:
         cases = [page for page in pages if page.kind == "may-this-be-disclosed"]
         metafunc.parametrize("case", cases, ids=[page.name for page in cases])

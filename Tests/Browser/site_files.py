@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 ADDRESSES = ("href", "src", "poster", "data")
 SCRIPT_TYPES = (None, "", "module", "text/javascript")
-FOLDERS_OF_ONE_KIND = ("forms", "readings")
+FOLDERS_OF_ONE_KIND = ("forms", "readings", "answer-keys")
 EXERCISE = re.compile(r'<([a-z-]+) class="exercise"')
 
 
@@ -83,6 +83,13 @@ class Contents(HTMLParser):
 def pages(site):
     """The pages that people read: not the frame among the assets that keeps their progress."""
     return [PageFile(path, site) for path in sorted(site.rglob("*.html")) if path.parent.name != "assets"]
+
+
+def without_most_answer_keys(pages):
+    """All pages, but of the many answer keys, which are alike, only the longest."""
+    keys = [page for page in pages if page.kind == "answer-keys"]
+    longest = max(keys, key=lambda page: page.path.stat().st_size, default=None)
+    return [page for page in pages if page not in keys or page is longest]
 
 
 def one_of_each_kind(pages):

@@ -1,6 +1,7 @@
 """Each exercise, done with Tab, Space and Enter alone. What the page shows is what the answer key says."""
 
-import pytest
+import re
+
 from authored import facts, law_title
 from keyboard import focused, tab_to
 
@@ -12,25 +13,71 @@ TITLES = """
 IS_READY = """
 [...document.querySelectorAll("button")].some((button) => button.textContent === "Check this form" && button.checkVisibility())
 """
+FORM_HEADING = "document.querySelector('#form-heading').textContent"
 RESULT_HAS_FOCUS = "document.activeElement.matches('h3') && document.activeElement.checkVisibility()"
 
 
 def expected_titles(exercise):
     """What the law texts call the rules of the answer key."""
-    return {law_title(rule) for rule in facts(exercise)["findings"] or []}
+    return {law_title(rule) for rule in facts(exercise).get("findings") or []}
 
 
-@pytest.fixture
-def open_exercise(tab, exercise):
+def key_path(exercise):
+    return exercise.path.parents[1] / "answer-keys" / f"{exercise.path.stem}-key.html"
+
+
+def key_of(exercise):
+    """For each form of an exercise, what its answer key says is wrong."""
+    key = key_path(exercise).read_text(encoding="utf-8")
+    forms = key.split('<section class="answer-key__form">')[1:]
+    rules = [re.findall(r"law\.html#([a-z0-9-]+)", form.split('<section class="answer-key__debrief">')[0]) for form in forms]
+    return [{law_title(rule) for rule in form} for form in rules]
+
+
+def test_the_module_finds_in_the_page_what_the_key_says(chromium_tab, exercise):
+    tab = chromium_tab()
     tab.open(exercise.url)
     tab.wait_for(IS_READY)
-    yield tab
+    key = key_of(exercise)
+    if "findings" in facts(exercise):
+        assert key == [expected_titles(exercise)]
+    for number, titles in enumerate(key, start=1):
+        assert tab.evaluate("document.querySelectorAll('.paper').length") == 1
+        tab.page.get_by_role("button", name="Show the answers").click()
+        tab.wait_for(RESULT_HAS_FOCUS)
+        assert set(tab.evaluate(TITLES)) == titles, f"form {number}"
+        if len(key) > 1:
+            assert tab.evaluate(FORM_HEADING) == f"The form, {number} of {len(key)}"
+            tab.page.get_by_role("button", name="Another form").click()
+            tab.wait_for(f"{FORM_HEADING} === 'The form, {number % len(key) + 1} of {len(key)}'")
+    assert tab.faults == []
+
+
+def test_takes_another_form_by_keyboard(tab, pytestconfig):
+    practice = next(page for page in pytestconfig.pages if page.path.stem == "practice-child-welfare")
+    key = key_of(practice)
+    tab.open(practice.url)
+    tab.wait_for(IS_READY)
+    for number in (1, 2):
+        tab_to(tab, "Mark as wrong: ")
+        tab.press("Space")
+        tab_to(tab, "Check this form")
+        tab.press("Enter")
+        tab.wait_for(RESULT_HAS_FOCUS)
+        assert set(tab.evaluate(TITLES)) == key[number - 1]
+        tab_to(tab, "Another form")
+        tab.press("Enter")
+        tab.wait_for(f"document.activeElement.textContent === 'The form, {number + 1} of {len(key)}'")
+        assert tab.evaluate(TITLES) == []
+        assert tab.evaluate("document.querySelectorAll('[aria-pressed=true].mark, .note, .summary:not([hidden])').length") == 0
     tab.settle()
     assert tab.faults == []
 
 
-def test_is_done_by_keyboard(open_exercise, exercise):
-    tab = open_exercise
+def test_is_done_by_keyboard(tab, worked):
+    exercise = worked
+    tab.open(exercise.url)
+    tab.wait_for(IS_READY)
     marked = tab_to(tab, "Mark as wrong: ")
     tab.press("Space")
     assert focused(tab) == marked.replace("Mark as", "Marked as")
@@ -53,6 +100,8 @@ def test_is_done_by_keyboard(open_exercise, exercise):
     tab.press("Enter")
     tab.wait_for(RESULT_HAS_FOCUS)
     assert set(tab.evaluate(TITLES)) == expected_titles(exercise)
+    tab.settle()
+    assert tab.faults == []
 
 
 def test_keeps_the_answers_folded_without_script(chromium_tab, exercise):

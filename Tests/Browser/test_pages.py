@@ -12,23 +12,23 @@ UNSEEN = """
 """
 
 
-def test_opens_without_a_fault(tab, page):
-    tab.open(page.url)
+def test_opens_without_a_fault(tab, opened):
+    tab.open(opened.url)
     tab.settle()
     assert tab.faults == []
-    assert tab.evaluate("document.title") == page.contents.title
+    assert tab.evaluate("document.title") == opened.contents.title
 
 
 @pytest.mark.parametrize("width", [390, 1280, 1920])
-def test_is_no_wider_than_the_window(chromium_tab, page, width):
+def test_is_no_wider_than_the_window(chromium_tab, opened, width):
     tab = chromium_tab(viewport={"width": width, "height": 800})
-    tab.open(page.url)
+    tab.open(opened.url)
     assert overflow(tab, width) == []
 
 
-def test_reads_without_script(chromium_tab, page):
+def test_reads_without_script(chromium_tab, opened):
     tab = chromium_tab(java_script_enabled=False)
-    tab.open(page.url)
+    tab.open(opened.url)
     assert tab.evaluate("document.documentElement.classList.contains('has-script')") is False
     assert len(tab.evaluate("document.querySelector('main').innerText").split()) > 10
     assert tab.evaluate(UNSEEN) == []

@@ -25,6 +25,7 @@ struct MistakeTests {
       + timelineMistakes
       + sortingMistakes
       + questionMistakes
+      + mutationMistakes
   )
   func `a mistake between files is named with its place and remedy`(mistake: Mistake) {
     #expect(mistake.change(Fixture()).messages == mistake.messages)

@@ -4,22 +4,24 @@ import Diagnostics
 import Foundation
 import Testing
 
-struct RealContentTests {
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
+/// The content folder of this repository, as the command reads it.
+enum RealContent {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Content").standardizedFileURL
 
-  /// The content folder of this repository, as the command reads it.
-  private static func files() throws -> [SourceFile] {
-    let names = try FileManager.default.subpathsOfDirectory(atPath: content.path)
+  static func files() throws -> [SourceFile] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     return try names.sorted().compactMap { name in
-      let url = content.appending(path: name)
+      let url = folder.appending(path: name)
       let isFolder = try url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
       return isFolder ? nil : SourceFile(path: name, bytes: Array(try Data(contentsOf: url)))
     }
   }
+}
 
+struct RealContentTests {
   @Test func `the content of this repository compiles without an error`() throws {
-    let compilation = Compilation(of: try Self.files())
+    let compilation = Compilation(of: try RealContent.files())
     let messages = compilation.diagnostics.map(\.description).joined(separator: "\n")
     #expect(!compilation.hasErrors, "\(messages)")
     let toolkit = try #require(compilation.toolkit, "\(messages)")
@@ -27,6 +29,10 @@ struct RealContentTests {
     #expect(toolkit.lawTexts.count == 110)
     #expect(toolkit.modules[0].slides.count >= 40)
     #expect(toolkit.modules[0].slides.contains { !$0.citations.isEmpty })
+    let tasks = toolkit.exercises.compactMap { exercise in
+      if case .findTheDefects(let task) = exercise.task { task } else { nil }
+    }
+    #expect(tasks.count { $0.generated.isEmpty } >= 8)
     for form in toolkit.forms { #expect(toolkit.exercises.contains { $0.form == form.id }, "no exercise on '\(form.id)'") }
     #expect(toolkit.exercises.count { $0.kind == .thenAndNow } >= 3)
     #expect(toolkit.exercises.count { $0.kind == .whoNeedsToKnow } >= 2)

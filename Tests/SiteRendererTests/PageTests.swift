@@ -65,13 +65,28 @@ struct PageTests {
 
   @Test func `every place that the core finds something at is on the page of the exercise`() throws {
     let pages = Dictionary(uniqueKeysWithValues: try RenderedSite.pages().map { ($0.path, $0.html) })
-    for exercise in RenderedSite.toolkit.exercises where exercise.kind == .findTheDefects {
-      let form = try #require(RenderedSite.toolkit.forms.first { $0.id == exercise.form })
-      let html = try #require(pages[SiteMap.page(of: exercise).path])
-      for finding in form.judgement.findings {
-        let place = "data-field=\"\(finding.place.field.rawValue)\" data-index=\"\(finding.place.index)\""
-        #expect(html.contains(place), "\(exercise.id): \(finding.place.label)")
+    let context = PageContext(RenderedSite.toolkit, for: .trainer, path: "")
+    for exercise in RenderedSite.toolkit.exercises {
+      guard case .findTheDefects(let task) = exercise.task else { continue }
+      let sheets = try #require(pages[SiteMap.page(of: exercise).path]).components(separatedBy: "<div class=\"desk")
+      let forms = context.forms(of: task)
+      #expect(sheets.count == forms.count + 1)
+      for (form, html) in zip(forms, sheets.dropFirst()) {
+        for finding in form.judgement.findings {
+          let place = "data-field=\"\(finding.place.field.rawValue)\" data-index=\"\(finding.place.index)\""
+          #expect(html.contains(place), "\(exercise.id): \(finding.place.label)")
+        }
       }
+    }
+  }
+
+  @Test func `an answer key has the core's answer with its citations, and the debrief`() throws {
+    let pages = Dictionary(uniqueKeysWithValues: try RenderedSite.pages().map { ($0.path, $0.html) })
+    for exercise in RenderedSite.toolkit.exercises {
+      let html = try #require(pages[SiteMap.answerKey(of: exercise).path])
+      let context = PageContext(RenderedSite.toolkit, for: .trainer, path: SiteMap.answerKey(of: exercise).path)
+      #expect(html.contains(context.html(exercise.debrief, headingShift: 1)), "\(exercise.id)")
+      for rule in exercise.rules { #expect(html.contains("law.html#\(rule.name)\">"), "\(exercise.id): \(rule.name)") }
     }
   }
 

@@ -8,6 +8,9 @@ struct ContentDrafts {
   var sections: [SectionDraft] = []
   var readings: [Reading] = []
   var forms: [SampleForm] = []
+  /// The files of forms as text, by path.
+  private(set) var formFiles: [String: TextFile] = [:]
+  var mutations: [FormMutationsDraft] = []
   var exercises: [ExerciseDraft] = []
   var checks: [KnowledgeCheck] = []
   /// Nil if there is no readable file of them.
@@ -62,8 +65,12 @@ struct ContentDrafts {
       return references != nil
     case .resources: resources = Resource.read(text, log: log)
     case .glossary: terms = Term.read(text, log: log)
+    case .mutations:
+      guard let draft = FormMutationsDraft(text, log: log) else { return false }
+      mutations.append(draft)
     case .cases: caseFiles.append(text)
     default:
+      if kind == .form { formFiles[text.path] = text }
       guard let page = MarkdownPage(text, log: log) else { return false }
       read(page, as: kind, log: log)
     }
@@ -81,7 +88,7 @@ struct ContentDrafts {
     case .check: checks.append(KnowledgeCheck(page, log: log))
     case .evaluation: evaluation = Evaluation(page, log: log)
     case .law: LawText(page, log: log).map { lawTexts.append($0) }
-    case .toolkit, .references, .resources, .glossary, .cases, .picture, .ignored, .unexpected: break
+    case .toolkit, .references, .resources, .glossary, .mutations, .cases, .picture, .ignored, .unexpected: break
     }
   }
 

@@ -72,17 +72,26 @@ struct ExerciseDraft {
 
 /// A form to find the defects of, as written.
 struct FormTaskDraft {
+  /// What is wrong with the form.
+  enum Defects {
+    /// What the form itself has, as the author says; nil if a name was not understood.
+    case written(Located<[RuleID]>?)
+    /// What mutations give it.
+    case generated(FormPracticeDraft)
+  }
+
   let form: Located<String>
-  let findings: Located<[RuleID]>
-  /// Whether all names in the key were understood, so that it can be compared.
-  let hasReadableKey: Bool
+  let defects: Defects
 
   init(_ facts: inout FieldReader, log: DiagnosticLog) {
     let form = facts.required("form", .id)
     self.form = Located(form ?? "", at: facts.location(of: "form"))
-    let errors = log.errorCount
-    let key = facts.requiredList("findings", of: .ruleName)
-    hasReadableKey = log.errorCount == errors
-    findings = Located(key.map(\.value), at: facts.location(of: "findings"))
+    if facts.has("mutations") {
+      defects = .generated(FormPracticeDraft(&facts, log: log))
+    } else {
+      let errors = log.errorCount
+      let key = facts.requiredList("findings", of: .ruleName).map(\.value)
+      defects = .written(log.errorCount == errors ? Located(key, at: facts.location(of: "findings")) : nil)
+    }
   }
 }

@@ -19,6 +19,9 @@ extension ValueKind<String> {
     }
   }
 
+  /// Words as they stand, which may be blank.
+  static var verbatim: Self { ValueKind(name: "a text") { $0 } }
+
   /// What addresses are made of.
   static var id: Self {
     ValueKind(name: "an id of small letters, digits and hyphens") { Slug.isValid($0) ? $0 : nil }

@@ -77,10 +77,7 @@ extension Diagnostic {
   }
 
   static func answerKey(_ difference: AnswerKeyDifference, form: SourceLocation, at location: SourceLocation) -> Diagnostic {
-    var parts: [String] = []
-    if !difference.missing.isEmpty { parts.append("the core also finds \(quoted(difference.missing))") }
-    if !difference.extra.isEmpty { parts.append("the core does not find \(quoted(difference.extra))") }
-    let summary = "answer key differs from the consent core: \(parts.joined(separator: "; "))"
+    let summary = "answer key differs from the consent core: \(difference.summary)"
     return .error(summary, at: location, notes: [Note("the form that was judged", at: form)])
   }
 
@@ -123,5 +120,13 @@ extension Diagnostic {
 
   static func distractorCount(_ count: Int, at location: SourceLocation) -> Diagnostic {
     .error("field 'distractors' names 2 or 3 rules; found \(count)", at: location)
+  }
+}
+
+extension AnswerKeyDifference {
+  var summary: String {
+    let found = missing.isEmpty ? nil : "the core also finds \(quoted(missing))"
+    let notFound = extra.isEmpty ? nil : "the core does not find \(quoted(extra))"
+    return [found, notFound].compactMap(\.self).joined(separator: "; ")
   }
 }

@@ -61,12 +61,14 @@ package struct Exercise: Sendable {
   }
 }
 
-/// A form to find the defects of.
+/// A form to find the defects of, or several that were made from a sound one.
 package struct FormTask: Sendable {
-  /// Id of the form.
+  /// Id of the form that is read or, where forms are generated, of the sound one.
   package var form: String
-  /// The authored answer key: the rules that are broken. The checks have compared it with the core's findings.
+  /// The rules that are broken, on the form or on any that was made from it. The checks have compared them with the core's findings.
   package var answerKey: [RuleID]
+  /// In the order of practice; empty where the form itself is read.
+  package var generated: [GeneratedForm]
 }
 
 /// A disclosure to decide on.

@@ -15,6 +15,8 @@ package struct SampleForm: Sendable {
   package var query: FormQuery
   /// What the core says.
   package var judgement: FormJudgement
+  /// The faults that it can be given; only a sound form has any.
+  package var mutations: [FormMutation] = []
   package var location: SourceLocation
 }
 

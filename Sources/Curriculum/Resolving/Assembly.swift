@@ -21,8 +21,10 @@ struct Assembly {
     checkIdentifiers()
     let modules = drafts.modules.map { module($0) }.sorted { ($0.number, $0.location) < ($1.number, $1.location) }
     let readings = resolve(drafts.readings, \.blocks, location: \.location)
-    let forms = resolve(drafts.forms, \.blocks, location: \.location, areForms: true)
-    let exercises = drafts.exercises.compactMap { exercise($0) }
+    var forms = resolve(drafts.forms, \.blocks, location: \.location, areForms: true)
+    let workshop = FormWorkshop(drafts, index: index, log: log)
+    for index in forms.indices { forms[index].mutations = workshop.mutations(of: forms[index]) }
+    let exercises = drafts.exercises.compactMap { exercise($0, workshop) }
     let checks = drafts.checks.map { check($0) }
     let lawTexts = drafts.lawTexts.map { lawText($0) }.sorted { $0.rule.rawValue < $1.rule.rawValue }
     let terms = resolve(drafts.terms, \.definition, location: \.location)
@@ -196,7 +198,7 @@ struct Assembly {
   }
 
   /// Nil if it is not asked as its kind asks, which the log says.
-  private mutating func exercise(_ draft: ExerciseDraft) -> Exercise? {
+  private mutating func exercise(_ draft: ExerciseDraft, _ workshop: FormWorkshop) -> Exercise? {
     let path = draft.location.path
     let opening = resolve(draft.opening, in: path)
     let hints = draft.hints.map { resolve($0, in: path) }
@@ -206,7 +208,7 @@ struct Assembly {
       among: drafts.modules.map(\.module.objectives).max { $0.count < $1.count } ?? [],
       log: log
     )
-    guard let task = draft.task.flatMap({ task($0) }) else { return nil }
+    guard let task = draft.task.flatMap({ task($0, workshop) }) else { return nil }
     return Exercise(
       id: draft.id,
       title: draft.title,
@@ -220,12 +222,10 @@ struct Assembly {
     )
   }
 
-  private func task(_ draft: ExerciseDraft.Task) -> Exercise.Task? {
+  private func task(_ draft: ExerciseDraft.Task, _ workshop: FormWorkshop) -> Exercise.Task? {
     switch draft {
     case .findTheDefects(let draft):
-      guard let form = form(draft.form) else { return nil }
-      AnswerKeyMatchesCore.check(draft, against: form, log: log)
-      return .findTheDefects(FormTask(form: form.id, answerKey: draft.findings.value))
+      return form(draft.form).flatMap { task(draft, on: $0, workshop) }.map { .findTheDefects($0) }
     case .mayThisBeDisclosed(let draft):
       let sample = draft.sampleForm.flatMap { form($0) }
       guard (sample == nil) == (draft.sampleForm == nil), let task = draft.task(with: sample, log: log) else { return nil }
@@ -243,6 +243,19 @@ struct Assembly {
       guard let task = draft.task(with: form, lists: lists, log: log) else { return nil }
       SortingMatchesCore.check(draft, against: task, log: log)
       return .whoNeedsToKnow(task)
+    }
+  }
+
+  private func task(_ draft: FormTaskDraft, on form: SampleForm, _ workshop: FormWorkshop) -> FormTask? {
+    switch draft.defects {
+    case .written(let key):
+      guard let key else { return nil }
+      AnswerKeyMatchesCore.check(key, against: form, log: log)
+      return FormTask(form: form.id, answerKey: key.value, generated: [])
+    case .generated(let practice):
+      guard let generated = workshop.forms(for: practice, from: form) else { return nil }
+      let broken = Set(generated.flatMap(\.form.judgement.findings).map(\.rule))
+      return FormTask(form: form.id, answerKey: RuleID.allCases.filter { broken.contains($0) }, generated: generated)
     }
   }
 

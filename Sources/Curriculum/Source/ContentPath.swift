@@ -6,6 +6,8 @@ enum ContentPath: Hashable {
   /// `modules/FOLDER/NN-name.md`
   case section(folder: String, number: Int)
   case reading, form, exercise, check, law, cases, picture
+  /// `forms/NAME.mutations.yml`
+  case mutations
   /// Notes to editors and hidden files.
   case ignored
   case unexpected(UnexpectedFile)
@@ -44,7 +46,7 @@ enum ContentPath: Hashable {
     switch folder {
     case "modules": moduleFile(rest)
     case "readings": file(.reading, rest)
-    case "forms": file(.form, rest)
+    case "forms": isMutations(rest) ? .mutations : file(.form, rest)
     case "exercises": file(.exercise, rest)
     case "checks": file(.check, rest)
     case "law": file(.law, rest)
@@ -62,6 +64,10 @@ enum ContentPath: Hashable {
   ) -> ContentPath {
     guard rest.count == 1 else { return .unexpected(.tooDeep) }
     return fileExtension(rest) == ending ? kind : .unexpected(problem)
+  }
+
+  private static func isMutations(_ rest: [String]) -> Bool {
+    rest.count == 1 && rest[0].hasSuffix(FormMutationsDraft.suffix)
   }
 
   private static func moduleFile(_ rest: [String]) -> ContentPath {

@@ -63,7 +63,7 @@ struct PackTask {
     let verdicts = Decision.Verdict.allCases.map(\.words.word)
     switch exercise.task {
     case .findTheDefects(let task):
-      let form = context.form(task.form)
+      let form = context.forms(of: task)[0]
       let paper = PaperHTML(of: form, in: context, as: .sample)
       let shown = Set(paper.places.map(\.field))
       forms = [
@@ -127,7 +127,7 @@ struct PackAnswer {
     var decisions: [DecisionView] = []
     var rows: [Row] = []
     switch exercise.task {
-    case .findTheDefects(let task): judgements = [JudgementView(of: context.form(task.form), in: context)]
+    case .findTheDefects(let task): judgements = [JudgementView(of: context.forms(of: task)[0], in: context)]
     case .mayThisBeDisclosed(let task): decisions = [DecisionView(of: task, in: context)]
     case .thenAndNow(let task):
       rows = TimelineAnswers(of: task, in: context).stopAnswers.map { stop in

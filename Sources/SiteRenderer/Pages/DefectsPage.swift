@@ -1,16 +1,10 @@
 import ConsentCore
 import Curriculum
-private import Foundation
 
-/// A form to find the defects of. Complete without script: hints, and for trainers answers and debrief, are folded.
+/// A form to find the defects of, or several to practice on. Complete without script: hints, and for trainers answers and debrief, are
+/// folded, and of several forms the first is shown.
 struct DefectsPage: Page {
   static let template = Exercise.Kind.findTheDefects.rawValue
-
-  /// A part that a form may have and this one does not show.
-  struct MissingPart {
-    let field: String
-    let label: String
-  }
 
   /// What is folded away below the form.
   struct FormAnswers {
@@ -20,25 +14,36 @@ struct DefectsPage: Page {
   let frame: Frame
   let exercise: ExerciseView
   let day: String
-  let paperHTML: String
-  /// The question to the core, as base64.
-  let question: String
-  let missingParts: [MissingPart]
+  let sheet: SheetView
+  /// For practice: the sheets that follow, and how many there are with the first.
+  let hasMoreSheets: Bool
+  let moreSheets: [SheetView]
+  let sheetCount: String
+  /// What the core may say under each law, to be ticked on paper.
+  let part2Words: [String]
+  let hipaaWords: [String]
   /// For trainers: one.
   let answers: [FormAnswers]
 
   init(of exercise: Exercise, _ task: FormTask, in context: PageContext) {
-    let form = context.form(task.form)
-    let paper = PaperHTML(of: form, in: context)
+    let forms = context.forms(of: task)
     frame = Frame(of: exercise, in: context)
     self.exercise = ExerciseView(of: exercise, in: context)
-    day = form.query.day.inWords
-    paperHTML = paper.html
-    question = Data(form.query.wire).base64EncodedString()
-    let shown = Set(paper.places.map(\.field))
-    missingParts = FormField.allCases.filter { !shown.contains($0) }.map { field in
-      MissingPart(field: "\(field.rawValue)", label: field.label)
-    }
-    answers = context.forTrainers { FormAnswers(judgement: JudgementView(of: form, in: context)) }
+    day = forms[0].query.day.inWords
+    let sheets = forms.enumerated().map { SheetView(of: $1, number: $0 + 1, in: context) }
+    sheet = sheets[0]
+    moreSheets = Array(sheets.dropFirst())
+    hasMoreSheets = !moreSheets.isEmpty
+    sheetCount = "\(sheets.count)"
+    part2Words = FormJudgement.Part2Status.allCases.map(\.words.word)
+    hipaaWords = FormJudgement.HIPAAStatus.allCases.map(\.words.word)
+    answers = context.forTrainers { FormAnswers(judgement: JudgementView(of: forms[0], in: context)) }
+  }
+}
+
+extension PageContext {
+  /// What the learner reads, in the order of practice: one form or several.
+  func forms(of task: FormTask) -> [SampleForm] {
+    task.generated.isEmpty ? [form(task.form)] : task.generated.map(\.form)
   }
 }

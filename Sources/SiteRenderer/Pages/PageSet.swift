@@ -42,6 +42,7 @@ struct PageSet {
       case .thenAndNow(let task): pages.append(TimelinePage(of: exercise, task, in: place))
       case .whoNeedsToKnow(let task): pages.append(SortingPage(of: exercise, task, in: place))
       }
+      pages += context.forTrainers { AnswerKeyPage(of: exercise, in: context.on(SiteMap.answerKey(of: exercise))) }
     }
     for reading in toolkit.readings { pages.append(ReadingPage(of: reading, in: context.on(SiteMap.page(of: reading)))) }
     self.pages = pages

@@ -18,8 +18,9 @@ struct PaperHTML {
   /// The parts that the paper shows, in its order.
   let places: [FieldPlace]
 
-  init(of form: SampleForm, in context: PageContext, as use: Use = .marking) {
-    var answers = AnswerMarking(of: form, for: use)
+  /// `sheet` tells the papers of one page apart.
+  init(of form: SampleForm, in context: PageContext, as use: Use = .marking, sheet: Int = 1) {
+    var answers = AnswerMarking(of: form, for: use, sheet: sheet)
     let marked = answers.blocks(form.blocks)
     html = context.html(marked, headingShift: 1)
     places = answers.places
@@ -32,10 +33,12 @@ private struct AnswerMarking {
   private var fields: ArraySlice<FilledField>
   private var count = 0
   private let use: PaperHTML.Use
+  private let sheet: Int
   private var isInTickList = false
 
-  init(of form: SampleForm, for use: PaperHTML.Use) {
+  init(of form: SampleForm, for use: PaperHTML.Use, sheet: Int) {
     self.use = use
+    self.sheet = sheet
     fields = form.fields[...]
   }
 
@@ -91,7 +94,7 @@ private struct AnswerMarking {
     count += 1
     if use == .blank { return blank(destination, content, inline) }
     var attributes = "class=\"\(className(of: destination, content))\""
-    if use == .marking { attributes += " id=\"answer-\(count)\"" }
+    if use == .marking { attributes += " id=\"\(sheet > 1 ? "sheet-\(sheet)-" : "")answer-\(count)\"" }
     if let place = place(of: destination) {
       if use == .marking { attributes += " data-field=\"\(place.field.rawValue)\" data-index=\"\(place.index)\"" }
       if !places.contains(place) { places.append(place) }

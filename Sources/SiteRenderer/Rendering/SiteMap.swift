@@ -39,6 +39,7 @@ struct SiteMap {
   static func workbook(of module: Module) -> Address { Address("module-\(module.number)/workbook.html") }
   static func page(of form: SampleForm) -> Address { Address("forms/\(form.id).html") }
   static func page(of exercise: Exercise) -> Address { Address("exercises/\(exercise.id).html") }
+  static func answerKey(of exercise: Exercise) -> Address { Address("answer-keys/\(exercise.id)-key.html") }
   static func page(of check: KnowledgeCheck) -> Address { Address("checks/\(check.id).html") }
   static func exercises(of kind: Exercise.Kind) -> Address { Address(exercises.path, id: kind.rawValue) }
   static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }

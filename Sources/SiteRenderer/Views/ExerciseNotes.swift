@@ -38,7 +38,7 @@ struct ExerciseNotes {
     debriefHTML = context.html(exercise.debrief, headingShift: 2)
     switch exercise.task {
     case .findTheDefects(let task):
-      let judgement = JudgementView(of: context.form(task.form), in: context)
+      let judgement = JudgementView(of: context.forms(of: task)[0], in: context)
       statuses = [judgement.part2, judgement.hipaa]
       items = judgement.findings.map { Item(of: $0) }
       itemsHeading = items.isEmpty ? "Nothing is wrong with this form" : "What the rules find"

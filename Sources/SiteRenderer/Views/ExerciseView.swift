@@ -17,6 +17,8 @@ struct ExerciseView {
   let debriefHTML: String
   /// None or one.
   let next: [LinkView]
+  /// For trainers, to print: none or one.
+  let answerKeys: [LinkView]
 
   init(of exercise: Exercise, in context: PageContext) {
     id = exercise.id
@@ -31,6 +33,7 @@ struct ExerciseView {
     hasHints = !hints.isEmpty
     debriefHTML = context.html(exercise.debrief, headingShift: 1)
     next = context.next(after: exercise)
+    answerKeys = context.forTrainers { context.link("Answer key to print", to: SiteMap.answerKey(of: exercise)) }
   }
 }
 

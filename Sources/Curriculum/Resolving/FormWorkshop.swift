@@ -1,0 +1,105 @@
+import Diagnostics
+import Markdown
+
+/// Makes forms with known faults from sound ones, and holds each against the consent core.
+struct FormWorkshop {
+  /// A sound form and the mutations of it that were found to be as they say.
+  private struct Bench {
+    let source: FormSource
+    var pool: [PlacedMutation] = []
+    var mutations: [FormMutation] = []
+  }
+
+  /// By the path of the form.
+  private var benches: [String: Bench] = [:]
+  /// Forms whose mutations have a fault of their own, which is reported and not to be taken for another.
+  private var faulty: Set<String>
+  private let index: ContentIndex
+  private let log: DiagnosticLog
+
+  init(_ drafts: ContentDrafts, index: ContentIndex, log: DiagnosticLog) {
+    self.index = index
+    self.log = log
+    faulty = Set(
+      drafts.unread.filter { $0.hasSuffix(FormMutationsDraft.suffix) }.map { FormMutationsDraft.formPath(besides: $0) }
+    )
+    for draft in drafts.mutations {
+      let errors = log.errorCount
+      benches[draft.formPath] = bench(draft, drafts)
+      if log.errorCount > errors { faulty.insert(draft.formPath) }
+    }
+  }
+
+  func mutations(of form: SampleForm) -> [FormMutation] { benches[form.location.path]?.mutations ?? [] }
+
+  private func bench(_ draft: FormMutationsDraft, _ drafts: ContentDrafts) -> Bench? {
+    guard let form = drafts.forms.first(where: { $0.location.path == draft.formPath }),
+      let file = drafts.formFiles[draft.formPath]
+    else {
+      // An unreadable form has its own message.
+      if !drafts.unread.contains(draft.formPath) { log.report(.mutationsWithoutForm(draft.formPath, at: draft.location)) }
+      return nil
+    }
+    var bench = Bench(source: FormSource(form, file))
+    guard MutationsMatchCore.check(bench.source, draft, log: log) else { return nil }
+    for mutation in draft.mutations {
+      guard let placed = bench.source.place(mutation, log: log) else { continue }
+      guard let form = self.form(from: bench.source, with: [placed], at: mutation.location) else { continue }
+      MutationsMatchCore.check(mutation, on: form, log: log)
+      bench.pool.append(placed)
+      bench.mutations.append(FormMutation(name: mutation.name, gives: mutation.gives.value, form: form))
+    }
+    return bench
+  }
+
+  /// The forms of a practice; nil if they cannot be made, with a message.
+  func forms(for practice: FormPracticeDraft, from form: SampleForm) -> [GeneratedForm]? {
+    guard !faulty.contains(form.location.path) else { return nil }
+    guard let bench = benches[form.location.path] else {
+      log.report(.formWithoutMutations(form.id, at: practice.location))
+      return nil
+    }
+    guard let pool = pool(practice, in: bench) else { return nil }
+    var choice = FormPractice(pool, seed: practice.seed)
+    for (number, count) in practice.defects.value.enumerated() {
+      guard choice.choose(count) else {
+        log.report(.tooFewMutations(form: number + 1, defects: count, at: practice.defects.location))
+        return nil
+      }
+    }
+    return choice.choices.compactMap { indices in
+      let mutations = indices.map { pool[$0] }
+      let form = self.form(from: bench.source, with: mutations, at: practice.location)
+      form.map { MutationsMatchCore.check(mutations.map(\.draft), on: $0, at: practice.location, log: log) }
+      return form.map { GeneratedForm(form: $0, mutations: mutations.map(\.draft.name)) }
+    }
+  }
+
+  private func pool(_ practice: FormPracticeDraft, in bench: Bench) -> [PlacedMutation]? {
+    guard let names = practice.pool else { return bench.pool }
+    let known = bench.pool.map(\.draft.name)
+    let unknown = names.filter { !known.contains($0.value) }
+    for name in unknown { log.report(.unknownMutation(name.value, candidates: known, at: name.location)) }
+    guard unknown.isEmpty else { return nil }
+    return bench.pool.filter { mutation in names.contains { $0.value == mutation.draft.name } }
+  }
+
+  /// A form with its links looked up. What the sound form's own links lack has been reported with that form.
+  private func form(from source: FormSource, with mutations: [PlacedMutation], at location: SourceLocation) -> SampleForm? {
+    guard var form = source.form(with: mutations, at: location, log: log) else { return nil }
+    let known = DiagnosticLog()
+    _ = resolve(source.form, log: known)
+    let found = DiagnosticLog()
+    form.blocks = resolve(form, log: found)
+    let reasons = Set(known.diagnostics.map(\.summary))
+    if let new = found.diagnostics.first(where: { !reasons.contains($0.summary) }) {
+      log.report(.mutatedFormIsUnreadable(mutations.map(\.draft.name), reason: new.summary, at: location))
+    }
+    return form
+  }
+
+  private func resolve(_ form: SampleForm, log: DiagnosticLog) -> [Block] {
+    var resolver = Resolver(path: form.location.path, index: index, isForm: true, log: log)
+    return resolver.resolve(form.blocks)
+  }
+}
