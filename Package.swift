@@ -78,7 +78,7 @@ let package = Package(
       path: "Tests/VectorQuestions",
       swiftSettings: settings
     ),
-    .testTarget(name: "SiteRendererTests", dependencies: ["SiteRenderer", "Curriculum", "Markdown", "Diagnostics"]),
+    .testTarget(name: "SiteRendererTests", dependencies: ["SiteRenderer", "Curriculum", "Markdown", "Diagnostics", "ConsentCore"]),
     .testTarget(name: "ToolkitTests", dependencies: ["toolkit", "Delivery", "SiteRenderer"], exclude: ["Forms"]),
   ]
 )

@@ -3,7 +3,7 @@
 /**
  * Asks the consent core. The module is compiled from its registered bytes, since a local page cannot fetch a file.
  *
- *     const answer = await TrainingToolkit.consentCore.judge(question);  // bytes of a form query, as base64
+ *     const answer = await TrainingToolkit.consentCore.judge(question);  // bytes of a form query, or the same as base64
  *     answer.findings[0].rule                                            // a key of the registered data "law"
  *     await TrainingToolkit.consentCore.decide(question)                 // the same for a disclosure query
  */
@@ -59,10 +59,10 @@ TrainingToolkit.consentCore = (() => {
     return { edition: view.getUint8(1), verdict: view.getUint8(2), isOutsidePart2: view.getUint8(3) === 1, steps, remedies };
   };
 
-  /** Puts the question and hands over the answer, which starts with 0 or an error. */
-  const ask = async (question, door) => {
+  /** Puts the question and reads the answer, which starts with 0 or an error, before another question takes its place. */
+  const ask = async (question, door, read) => {
     const core = await start();
-    const bytes = bytesOf(question);
+    const bytes = typeof question === "string" ? bytesOf(question) : question;
     const place = core.consent_question(bytes.length);
     if (place === 0) throw new Error("The question is longer than the consent core takes.");
     new Uint8Array(core.memory.buffer, place, bytes.length).set(bytes);
@@ -71,16 +71,16 @@ TrainingToolkit.consentCore = (() => {
     const view = new DataView(core.memory.buffer.slice(answer, answer + core.consent_answer_length()));
     const error = view.getUint8(0);
     if (error !== 0) throw new Error(`The consent core refused the question (${error}).`);
-    return view;
+    return read(view);
   };
 
   return {
     start,
     async judge(question) {
-      return readJudgement(await ask(question, "consent_answer"));
+      return ask(question, "consent_answer", readJudgement);
     },
     async decide(question) {
-      return readDecision(await ask(question, "consent_decide"));
+      return ask(question, "consent_decide", readDecision);
     },
   };
 })();

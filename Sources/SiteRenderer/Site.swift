@@ -25,9 +25,13 @@ package struct Site: Sendable {
 }
 
 extension SiteAssets {
-  /// Names of the scripts that templates load themselves, without their extension.
+  /// Names of the scripts that templates and static pages load themselves, without their extension.
   fileprivate var scriptsOfTemplates: [String] {
-    scripts.keys.filter { name in templates.values.contains { $0.contains("assets/\(name)\"") } }.map { String($0.dropLast(3)) }
+    let pages = staticFiles.values.map { String(decoding: $0, as: UTF8.self) }
+    let loaded = scripts.keys.filter { name in
+      templates.values.contains { $0.contains("assets/\(name)\"") } || pages.contains { $0.contains("\"\(name)\"") }
+    }
+    return loaded.map { String($0.dropLast(".js".count)) }
   }
 
   /// The assets that are the same for every page. A script that no page has, such as the speaker window's, is left out.
@@ -45,7 +49,8 @@ extension Toolkit {
   /// The assets that are made from content.
   fileprivate var files: [OutputFile] {
     let law = ScriptData(name: "law", json: LawData(of: self).json)
+    let records = ScriptData(name: "form-records", json: FormRecords.json)
     let course = ScriptData(name: "course", json: CourseData(of: self).json)
-    return [law.file, course.file] + pictures.map { OutputFile(path: "assets/\($0.path)", bytes: $0.bytes) }
+    return [law.file, records.file, course.file] + pictures.map { OutputFile(path: "assets/\($0.path)", bytes: $0.bytes) }
   }
 }

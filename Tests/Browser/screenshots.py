@@ -24,10 +24,24 @@ def main():
                         tab.page.get_by_role("button", name="Show the answer").click()
                         tab.page.get_by_role("button", name="Start again", disabled=False).wait_for()
                         tab.page.screenshot(path=GALLERY / f"{kind}-judged-{width}x{height}-{theme}.png", full_page=True)
+                    if kind == "complete-the-form":
+                        picture_completing(tab, f"{width}x{height}-{theme}")
                     if kind == "slides":
                         picture_presenting(tab, f"{width}x{height}-{theme}")
                 tab.close()
     print(f"Look at {GALLERY}")
+
+
+def picture_completing(tab, name):
+    """A form with faults while it is filled in, and when it is finished."""
+    line = tab.page.locator("form input[type=text]").last
+    line.fill("until further notice")
+    tab.page.get_by_role("button", name="Check this form").click()
+    tab.page.locator("form .note").first.wait_for()
+    tab.page.screenshot(path=GALLERY / f"complete-the-form-checked-{name}.png", full_page=True)
+    tab.page.get_by_role("button", name="Finish this form").click()
+    tab.page.locator(".finished").wait_for()
+    tab.page.screenshot(path=GALLERY / f"complete-the-form-finished-{name}.png", full_page=True)
 
 
 def picture_presenting(tab, name):

@@ -23,6 +23,26 @@ struct OpenEndedWordingTests {
     #expect(try finds(.consentPurposeStated) { $0.purposeText = Text(bytes: Array(words.utf8)) })
   }
 
+  @Test(arguments: ["to plan services; any lawful purpose", "any reason; to plan services", "a; b; “All purposes”"])
+  func `any purpose beside a known one is none`(_ words: String) throws {
+    #expect(try finds(.consentPurposeStated) { $0.purposeText = Text(bytes: Array(words.utf8)) })
+  }
+
+  @Test(arguments: [
+    "All records", "everything", "attendance; any and all information", "my whole chart", "All my medical records.",
+  ])
+  func `everything describes nothing`(_ words: String) throws {
+    #expect(try finds(.consentInfoDescribed) { $0.information.text = Text(bytes: Array(words.utf8)) })
+    #expect(try !finds(.consentPurposeStated) { $0.information.text = Text(bytes: Array(words.utf8)) })
+  }
+
+  @Test(arguments: [
+    "All records of my substance use disorder treatment", "attendance; drug tests", "Overall progress", "wholeness",
+  ])
+  func `words that say which records describe them`(_ words: String) throws {
+    #expect(try !finds(.consentInfoDescribed) { $0.information.text = Text(bytes: Array(words.utf8)) })
+  }
+
   @Test(arguments: [
     "until revoked", "None", "no end date", "Until I revoke it in writing", "does not expire", "indefinitely", "open-ended",
   ])

@@ -13,6 +13,7 @@ struct Fixture {
   static let form = "forms/release.md"
   static let exercise = "exercises/find.md"
   static let disclosure = "exercises/decide.md"
+  static let completion = "exercises/complete.md"
 
   init() {
     for (path, text) in Self.texts { files[path] = Array(text.utf8) }
@@ -243,6 +244,78 @@ struct Fixture {
     ## Debrief
 
     Two.
+    """,
+    completion: """
+    ---
+    exercise: complete
+    kind: complete-the-form
+    title: Complete it
+    objectives: [2]
+    minutes: 10
+    evaluate-on: 2026-11-03
+    holder: {name: Harbor Light, part2Program: true}
+    model:
+      choose: [Lakeshore County, attendance, planning]
+      write: {Until: 2027-03-31, Signed: Jordan Vale, Date: 2026-11-03}
+    must-permit:
+      - aim: The county hears of attendance.
+        otherwise: It does not.
+        recipient: {organization: Lakeshore County, role: childWelfare}
+        info: [attendance]
+        purpose: casePlanning
+        basis: consent
+    must-not-permit:
+      - aim: It hears of tests.
+        otherwise: It does.
+        recipient: {organization: Lakeshore County, role: childWelfare}
+        info: [drugTests]
+        purpose: casePlanning
+        basis: consent
+    slips:
+      - slip: The agency has no name.
+        choose: [the worker]
+        findings: [consent-recipient-2024]
+        misses: [1]
+    ---
+
+    ## Scenario
+
+    One.
+
+    ## Form
+
+    ### Release
+
+    I, [Jordan Vale](field:patient), authorize [Harbor Light](field:discloser) to share with
+
+    - [Lakeshore County](choose:recipient/childWelfare)
+    - [the worker](choose:recipient/childWelfare/title)
+
+    [my SUD records](field:information/description/specific/mentionsSUD):
+
+    - [ ] [attendance](choose:information/attendance)
+    - [ ] [tests](choose:information/drugTests)
+
+    for
+
+    - [ ] [planning](choose:purpose/casePlanning)
+    - [ ] else: [Another purpose](write:purpose)
+
+    [I may cancel](field:revocation/right) [by letter](field:revocation/how).
+
+    [Until](write:expiration/date)
+
+    [Signed](write:signature/patient)
+
+    [Date](write:signature/date)
+
+    ## Hints
+
+    - Look.
+
+    ## Debrief
+
+    See [the form](../forms/release.md).
     """,
   ]
 }

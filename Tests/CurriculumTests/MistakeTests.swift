@@ -26,6 +26,7 @@ struct MistakeTests {
       + sortingMistakes
       + questionMistakes
       + mutationMistakes
+      + completionMistakes
   )
   func `a mistake between files is named with its place and remedy`(mistake: Mistake) {
     #expect(mistake.change(Fixture()).messages == mistake.messages)

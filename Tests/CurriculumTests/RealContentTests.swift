@@ -40,6 +40,11 @@ struct RealContentTests {
       if case .mayThisBeDisclosed(let task) = exercise.task { task.decision.verdict } else { nil }
     }
     #expect(cases.count >= 24)
+    let completions = toolkit.exercises.compactMap { exercise in
+      if case .completeTheForm(let task) = exercise.task { task } else { nil }
+    }
+    #expect(completions.count >= 4)
+    #expect(completions.allSatisfy { task in Set(task.aims.map(\.isPermitted)).count == 2 && task.slips.count >= 5 })
     for verdict in Decision.Verdict.allCases { #expect(cases.count { $0 == verdict } >= 7, "\(verdict)") }
   }
 }

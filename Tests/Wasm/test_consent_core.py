@@ -38,7 +38,7 @@ def built_in(folder):
 # A module with the same interface whose `consent_answer` is the instruction `unreachable`.
 TRAPPING = bytes.fromhex(
     "0061736d01000000" + "010a0260017f017f6000017f" + "030403000101" + "0503010001"
-    "074304" + "06" + b"memory".hex() + "0200" + "10" + b"consent_question".hex() + "0000"
+    "074604" + "06" + b"memory".hex() + "0200" + "10" + b"consent_question".hex() + "0000"
     "0e" + b"consent_answer".hex() + "0001" + "15" + b"consent_answer_length".hex() + "0002"
     "0a0f03" + "040041080b" + "0300000b" + "040041000b"
 )

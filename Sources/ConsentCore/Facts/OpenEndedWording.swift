@@ -1,4 +1,4 @@
-/// Wording that names nobody, no purpose and no end, however often it stands on forms.
+/// Wording that names nobody, no purpose, nothing in particular and no end, however often it stands on forms.
 ///
 /// The phrases, one on a line, are compared with the words of the text, so that case and punctuation do not matter. The lists are short
 /// on purpose: what they do not know is left to the facts.
@@ -35,6 +35,46 @@ extension Text {
         for any lawful purpose
         """
     )
+  }
+
+  /// "All records": it describes nothing. "All records of my substance use disorder treatment" does.
+  var isEverything: Bool {
+    let isNarrowed = begins(
+      withLineOf: """
+        all records of
+        all my records of
+        all records about
+        all my records about
+        all information about
+        any and all records of
+        any and all information about
+        """
+    )
+    return !isNarrowed
+      && begins(
+        withLineOf: """
+          everything
+          anything
+          whatever
+          all records
+          all my records
+          all information
+          all my information
+          all medical
+          all my medical
+          all health
+          all my health
+          any and all
+          any records
+          any information
+          the whole
+          my whole
+          the entire
+          my entire
+          entire
+          as needed
+          """
+      )
   }
 
   /// "Until revoked": it says no end.

@@ -19,11 +19,11 @@ extension ConsentForm {
     form.medium = medium == .oral ? .paper : medium
     if patient.name.isBlank { form.patient.name = words }
     form.patient.isDescribedOnly = false
-    if information.text.isBlank { form.information.text = words }
     form.information.isSpecific = true
+    if information.text.isBlank || !form.information.isDescribed { form.information.text = words }
     form.information.mentionsSUD = true
     if purposes.contains(.other), purposeText.isBlank { form.purposeText = words }
-    if purposeText.isAnyPurpose { form.purposeText = Text() }
+    if isForAnyPurpose { form.purposeText = Text() }
     form.revocationTerms = RevocationTerms()
     form.revocationTerms.isRightStated = true
     form.revocationTerms.isRelianceExceptionStated = true

@@ -46,7 +46,7 @@ extension FormCheck {
     examine(.consentInfoDescribed)
     let information = form.information
     let isStated = !information.text.isBlank || !information.categories.isEmpty
-    let isSpecific = edition == .p2024 ? information.isSpecific : true
+    let isSpecific = edition == .p2024 ? information.isDescribed : true
     if !isStated || !isSpecific || !information.mentionsSUD { find(.consentInfoDescribed, at: .information) }
   }
 
@@ -54,7 +54,7 @@ extension FormCheck {
   /// the shortcut, which is no failure but worth a word. "Any purpose" never suffices.
   private func consentPurposeStated() {
     examine(.consentPurposeStated)
-    if form.purposeText.isAnyPurpose { return find(.consentPurposeStated, at: .purpose) }
+    if form.isForAnyPurpose { return find(.consentPurposeStated, at: .purpose) }
     if form.tpoScope == .allFuture, edition == .p2024, isForTPOOnly { return }
     let needsWords = form.purposes.isEmpty || form.purposes.contains(.other)
     if needsWords, form.purposeText.isBlank { return find(.consentPurposeStated, at: .purpose) }

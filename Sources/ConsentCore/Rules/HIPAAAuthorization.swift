@@ -25,7 +25,7 @@ extension FormCheck {
   private func hipaaDescription() {
     examine(.hipaaDescription)
     let isStated = !form.information.text.isBlank || !form.information.categories.isEmpty
-    if !isStated || !form.information.isSpecific { find(.hipaaDescription, .unlawful, at: .information) }
+    if !isStated || !form.information.isDescribed { find(.hipaaDescription, .unlawful, at: .information) }
   }
 
   /// 45 CFR 164.508(c)(1)(ii): name, other specific identification, or class.
@@ -53,7 +53,7 @@ extension FormCheck {
     let needsWords = form.purposes.isEmpty || form.purposes.contains(.other)
     let isUnstated = needsWords && form.purposeText.isBlank
     let isUnfoundedRequest = form.purposes.contains(.patientRequest) && !form.isPatientInitiated
-    if isUnstated || isUnfoundedRequest || form.purposeText.isAnyPurpose { find(.hipaaPurpose, .unlawful, at: .purpose) }
+    if isUnstated || isUnfoundedRequest || form.isForAnyPurpose { find(.hipaaPurpose, .unlawful, at: .purpose) }
   }
 
   /// 45 CFR 164.508(c)(1)(v): a date, or an event that relates to the individual or the purpose; "none" and "end of the research" for

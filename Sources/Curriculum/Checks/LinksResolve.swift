@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// A link leads to a page of the toolkit, to a slide or term on it, or to an address of `http:`, `https:` or `mailto:`; a `field:` link
-/// stands on a form.
+/// stands on a form, a `choose:` or `write:` link on one that the learner completes.
 enum LinksResolve {
   /// The destination as the renderer reads it; nil once the log has a message.
   static func destination(_ written: String, at location: SourceLocation, in resolver: Resolver) -> String? {
@@ -27,7 +27,9 @@ enum LinksResolve {
   {
     switch scheme {
     case "http", "https", "mailto": return written
-    case "field" where resolver.isForm: return written
+    case "field" where resolver.fieldLinks != .none: return written
+    case "choose" where resolver.fieldLinks == .blankForm, "write" where resolver.fieldLinks == .blankForm: return written
+    case "choose", "write": resolver.log.report(.openEntryOutsideForm(written, at: location))
     case "field": resolver.log.report(.fieldOutsideForm(written, at: location))
     default: resolver.log.report(.unknownScheme(scheme, at: location))
     }

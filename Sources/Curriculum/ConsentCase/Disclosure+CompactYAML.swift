@@ -4,9 +4,13 @@ import Diagnostics
 extension Disclosure {
   /// The facts of a disclosure in the compact YAML: what is left out counts as false, empty or absent, save that a record is taken for one
   /// of a program that identifies a patient and shows a disorder until it is said otherwise.
-  init(_ facts: inout FieldReader, on day: Day) {
+  ///
+  /// `holder` is the one that is meant where the facts name none; without it they must.
+  init(_ facts: inout FieldReader, on day: Day, heldBy holder: DisclosureHolder? = nil) {
     self.init(day: day)
-    if let reader = facts.requiredFields("holder") { holder = DisclosureHolder(reader) }
+    if let holder { self.holder = holder }
+    let reader = holder == nil ? facts.requiredFields("holder") : facts.fields("holder")
+    if let reader { self.holder = DisclosureHolder(reader) }
     if let reader = facts.requiredFields("recipient") { recipient = DisclosureRecipient(reader) }
     if let reader = facts.fields("record") { record = Record(reader) }
     for category in facts.list("info", of: ValueKind<InfoCategory>.name) ?? [] {

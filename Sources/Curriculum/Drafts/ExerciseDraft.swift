@@ -10,6 +10,7 @@ struct ExerciseDraft {
     case mayThisBeDisclosed(DisclosureTaskDraft)
     case thenAndNow(TimelineTaskDraft)
     case whoNeedsToKnow(SortingTaskDraft)
+    case completeTheForm(CompletionTaskDraft)
   }
 
   private enum ScenarioHeading: String, CaseIterable {
@@ -20,6 +21,13 @@ struct ExerciseDraft {
 
   private enum RequestHeading: String, CaseIterable {
     case request = "Request"
+    case hints = "Hints"
+    case debrief = "Debrief"
+  }
+
+  private enum CompletionHeading: String, CaseIterable {
+    case scenario = "Scenario"
+    case form = "Form"
     case hints = "Hints"
     case debrief = "Debrief"
   }
@@ -43,11 +51,13 @@ struct ExerciseDraft {
     title = facts.required("title", .text) ?? ""
     objectives = facts.requiredList("objectives", of: .wholeNumber(1...99))
     minutes = facts.required("minutes", .minutes) ?? 0
+    var task: Task?
     switch kind {
     case .findTheDefects: task = .findTheDefects(FormTaskDraft(&facts, log: log))
     case .mayThisBeDisclosed: task = DisclosureTaskDraft(&facts, log: log).map { .mayThisBeDisclosed($0) }
     case .thenAndNow: task = TimelineTaskDraft(&facts, log: log).map { .thenAndNow($0) }
     case .whoNeedsToKnow: task = SortingTaskDraft(&facts, log: log).map { .whoNeedsToKnow($0) }
+    case .completeTheForm: task = CompletionTaskDraft(&facts, log: log).map { .completeTheForm($0) }
     }
     facts.finish()
     page.blocks.reportHeadings(above: 2, log: log)
@@ -65,7 +75,14 @@ struct ExerciseDraft {
       opening = parts[.request]?.blocks ?? []
       hints = parts[.hints]
       debrief = parts[.debrief]?.blocks ?? []
+    case .completeTheForm:
+      let parts = cut.named(CompletionHeading.self, in: page.path, log: log)
+      opening = parts[.scenario]?.blocks ?? []
+      hints = parts[.hints]
+      debrief = parts[.debrief]?.blocks ?? []
+      task = parts[.form].flatMap { task?.completed(with: $0) }
     }
+    self.task = task
     self.hints = hints?.items(each: "hint", log: log) ?? []
   }
 }
@@ -93,5 +110,15 @@ struct FormTaskDraft {
       let key = facts.requiredList("findings", of: .ruleName).map(\.value)
       defects = .written(log.errorCount == errors ? Located(key, at: facts.location(of: "findings")) : nil)
     }
+  }
+}
+
+extension ExerciseDraft.Task {
+  /// A form to complete, with its paper, which stands in the text.
+  fileprivate func completed(with part: HeadedPart) -> Self {
+    guard case .completeTheForm(var draft) = self else { return self }
+    draft.paper = part.blocks
+    draft.paperLocation = part.location
+    return .completeTheForm(draft)
   }
 }

@@ -38,11 +38,7 @@ private struct AnswerCollector {
     for inline in content {
       switch inline.kind {
       case .link(let destination, _, let words) where destination.hasPrefix(FieldAddress.scheme):
-        let text = words.plainText.trimmed
-        let isBlank = Text(text).isBlank
-        answers.append(
-          FormAnswer(destination: destination, text: isBlank ? "" : text, isUnticked: isUnticked, location: inline.range.start)
-        )
+        answers.append(FormAnswer(destination, words.plainText, isUnticked: isUnticked, at: inline.range.start))
       case .emphasis(let content), .strong(let content), .link(_, _, let content): visit(content, isUnticked: isUnticked)
       default: break
       }

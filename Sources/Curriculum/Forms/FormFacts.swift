@@ -11,6 +11,27 @@ struct FormFacts {
     self.log = log
   }
 
+  /// `facts:` in the front matter of a form.
+  func readHidden(_ facts: inout FieldReader, into form: inout ConsentForm) {
+    if var patient = facts.fields("patient") {
+      Self.readPatient(&patient, into: &form.patient)
+      patient.finish()
+    }
+    form.expiration.occurredOn = facts.optional("occurredOn", .day)
+    let participants = facts.list("participants", of: .text)
+    let isLimited = facts.optional("participantClassTreating", .flag)
+    let intermediaries = form.recipients.indices.filter { form.recipients[$0].kind == .intermediary }
+    for index in intermediaries {
+      form.recipients[index].participants = participants?.map { Text($0.value) } ?? []
+      form.recipients[index].areParticipantsLimitedToTreating = isLimited ?? false
+    }
+    for name in ["participants", "participantClassTreating"] where facts.has(name) && intermediaries.isEmpty {
+      log.report(.needsIntermediary(name, at: facts.location(of: name)))
+    }
+    read(&facts, into: &form)
+    facts.finish()
+  }
+
   func read(_ facts: inout FieldReader, into form: inout ConsentForm) {
     if let medium = facts.optional("medium", ValueKind<ConsentForm.Medium>.name) { form.medium = medium }
     form.isPatientInitiated = facts.flag("patientInitiated")

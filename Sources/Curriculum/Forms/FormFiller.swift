@@ -3,14 +3,15 @@ import Diagnostics
 
 /// Fills a form in from the answers on its paper, one after the other.
 struct FormFiller {
-  private(set) var form = ConsentForm()
+  private(set) var form: ConsentForm
   private(set) var fields: [FilledField] = []
   private let log: DiagnosticLog
   private var expirationLocation: SourceLocation?
   /// Where the date of each signature stands, once it has one.
   private var dateLocations: [SourceLocation?] = []
 
-  init(_ answers: [FormAnswer], log: DiagnosticLog) {
+  init(_ answers: [FormAnswer], on form: ConsentForm = ConsentForm(), log: DiagnosticLog) {
+    self.form = form
     self.log = log
     for answer in answers { fill(answer) }
   }

@@ -16,7 +16,7 @@ extension SampleForm {
     }
     let filler = FormFiller(FormAnswer.answers(in: page.blocks), log: log)
     var form = filler.form
-    if var hidden = facts.fields("facts") { Self.readHidden(&hidden, into: &form, log: log) }
+    if var hidden = facts.fields("facts") { FormFacts(log: log).readHidden(&hidden, into: &form) }
     facts.finish()
     if filler.fields.isEmpty { log.report(.formWithoutFields(at: page.location)) }
     FormFits.check(form, at: page.location, log: log)
@@ -33,27 +33,6 @@ extension SampleForm {
       judgement: judgement,
       location: page.location
     )
-  }
-
-  /// `facts:` in the front matter.
-  private static func readHidden(_ facts: inout FieldReader, into form: inout ConsentForm, log: DiagnosticLog) {
-    if var patient = facts.fields("patient") {
-      FormFacts.readPatient(&patient, into: &form.patient)
-      patient.finish()
-    }
-    form.expiration.occurredOn = facts.optional("occurredOn", .day)
-    let participants = facts.list("participants", of: .text)
-    let isLimited = facts.optional("participantClassTreating", .flag)
-    let intermediaries = form.recipients.indices.filter { form.recipients[$0].kind == .intermediary }
-    for index in intermediaries {
-      form.recipients[index].participants = participants?.map { Text($0.value) } ?? []
-      form.recipients[index].areParticipantsLimitedToTreating = isLimited ?? false
-    }
-    for name in ["participants", "participantClassTreating"] where facts.has(name) && intermediaries.isEmpty {
-      log.report(.needsIntermediary(name, at: facts.location(of: name)))
-    }
-    FormFacts(log: log).read(&facts, into: &form)
-    facts.finish()
   }
 }
 

@@ -9,6 +9,7 @@ package struct Exercise: Sendable {
     case mayThisBeDisclosed = "may-this-be-disclosed"
     case thenAndNow = "then-and-now"
     case whoNeedsToKnow = "who-needs-to-know"
+    case completeTheForm = "complete-the-form"
   }
 
   /// What is asked, by kind.
@@ -17,6 +18,7 @@ package struct Exercise: Sendable {
     case mayThisBeDisclosed(DisclosureTask)
     case thenAndNow(TimelineTask)
     case whoNeedsToKnow(SortingTask)
+    case completeTheForm(CompletionTask)
   }
 
   package var id: String
@@ -37,16 +39,18 @@ package struct Exercise: Sendable {
     case .mayThisBeDisclosed: .mayThisBeDisclosed
     case .thenAndNow: .thenAndNow
     case .whoNeedsToKnow: .whoNeedsToKnow
+    case .completeTheForm: .completeTheForm
     }
   }
 
-  /// The rules that it teaches: its answer key, or the reasons for its verdict.
+  /// The rules that it teaches: its answer key, the reasons for its verdict, or what its typical slips break.
   package var rules: [RuleID] {
     switch task {
     case .findTheDefects(let task): task.answerKey
     case .mayThisBeDisclosed(let task): task.reasons
     case .thenAndNow(let task): task.rules
     case .whoNeedsToKnow(let task): task.rules
+    case .completeTheForm(let task): task.rules
     }
   }
 
@@ -57,6 +61,7 @@ package struct Exercise: Sendable {
     case .mayThisBeDisclosed(let task): task.form
     case .thenAndNow(let task): task.form
     case .whoNeedsToKnow(let task): task.form
+    case .completeTheForm: nil
     }
   }
 }

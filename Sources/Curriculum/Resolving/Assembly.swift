@@ -92,8 +92,8 @@ struct Assembly {
 
   // MARK: - One thing each
 
-  private mutating func resolve(_ blocks: [Block], in path: String, isForm: Bool = false) -> [Block] {
-    var resolver = Resolver(path: path, index: index, isForm: isForm, log: log)
+  private mutating func resolve(_ blocks: [Block], in path: String, links: Resolver.FieldLinks = .none) -> [Block] {
+    var resolver = Resolver(path: path, index: index, fieldLinks: links, log: log)
     defer { cited.formUnion(resolver.citations) }
     return resolver.resolve(blocks)
   }
@@ -116,7 +116,7 @@ struct Assembly {
       things[index][keyPath: text] = resolve(
         things[index][keyPath: text],
         in: things[index][keyPath: location].path,
-        isForm: areForms
+        links: areForms ? .filledForm : .none
       )
     }
     return things
@@ -208,7 +208,7 @@ struct Assembly {
       among: drafts.modules.map(\.module.objectives).max { $0.count < $1.count } ?? [],
       log: log
     )
-    guard let task = draft.task.flatMap({ task($0, workshop) }) else { return nil }
+    guard let task = draft.task.flatMap({ task($0, in: path, workshop) }) else { return nil }
     return Exercise(
       id: draft.id,
       title: draft.title,
@@ -222,7 +222,7 @@ struct Assembly {
     )
   }
 
-  private func task(_ draft: ExerciseDraft.Task, _ workshop: FormWorkshop) -> Exercise.Task? {
+  private mutating func task(_ draft: ExerciseDraft.Task, in path: String, _ workshop: FormWorkshop) -> Exercise.Task? {
     switch draft {
     case .findTheDefects(let draft):
       return form(draft.form).flatMap { task(draft, on: $0, workshop) }.map { .findTheDefects($0) }
@@ -243,6 +243,10 @@ struct Assembly {
       guard let task = draft.task(with: form, lists: lists, log: log) else { return nil }
       SortingMatchesCore.check(draft, against: task, log: log)
       return .whoNeedsToKnow(task)
+    case .completeTheForm(let draft):
+      guard let task = draft.task(on: resolve(draft.paper, in: path, links: .blankForm), log: log) else { return nil }
+      ModelAnswerMatchesCore.check(draft, task, log: log)
+      return .completeTheForm(task)
     }
   }
 

@@ -99,7 +99,7 @@ struct FormWorkshop {
   }
 
   private func resolve(_ form: SampleForm, log: DiagnosticLog) -> [Block] {
-    var resolver = Resolver(path: form.location.path, index: index, isForm: true, log: log)
+    var resolver = Resolver(path: form.location.path, index: index, fieldLinks: .filledForm, log: log)
     return resolver.resolve(form.blocks)
   }
 }

@@ -6,18 +6,26 @@ import Markdown
 /// A link to a content file gets a destination relative to the content folder, a citation becomes a link to `cite:KEY` with the
 /// reference's label for its text. What cannot be looked up stays as it is, with a message.
 struct Resolver {
+  /// Which links to fields of a form may stand in a text.
+  enum FieldLinks {
+    case none
+    /// Answers.
+    case filledForm
+    /// Answers, options and lines.
+    case blankForm
+  }
+
   let path: String
   let index: ContentIndex
-  /// Whether `field:` links may stand here.
-  let isForm: Bool
+  let fieldLinks: FieldLinks
   let log: DiagnosticLog
   /// Keys of what was cited, in order of first use.
   private(set) var citations: [String] = []
 
-  init(path: String, index: ContentIndex, isForm: Bool = false, log: DiagnosticLog) {
+  init(path: String, index: ContentIndex, fieldLinks: FieldLinks = .none, log: DiagnosticLog) {
     self.path = path
     self.index = index
-    self.isForm = isForm
+    self.fieldLinks = fieldLinks
     self.log = log
   }
 

@@ -13,6 +13,7 @@ struct PackTask {
   let decisions: [DecisionTaskView]
   let lines: [LineTaskView]
   let cards: [CardTaskView]
+  let completions: [CompletionTaskView]
 
   /// A form to mark on.
   struct FormTaskView {
@@ -47,6 +48,13 @@ struct PackTask {
     let piles: [String]
   }
 
+  /// A form to fill in, and what it is for.
+  struct CompletionTaskView {
+    let paperHTML: String
+    let wanted: [String]
+    let unwanted: [String]
+  }
+
   static func all(in context: PageContext) -> [PackTask] {
     context.exercisesInOrder.enumerated().map { PackTask(of: $1, number: $0 + 1, in: context) }
   }
@@ -59,6 +67,7 @@ struct PackTask {
     var decisions: [DecisionTaskView] = []
     var lines: [LineTaskView] = []
     var cards: [CardTaskView] = []
+    var completions: [CompletionTaskView] = []
     var day: Day?
     let verdicts = Decision.Verdict.allCases.map(\.words.word)
     switch exercise.task {
@@ -87,8 +96,17 @@ struct PackTask {
       let piles = SortingTask.Pile.allCases.map(\.word)
       cards = [CardTaskView(form: context.formInWords(task.form), cards: task.cards.map(\.words), piles: piles)]
       day = task.cards.first?.query.disclosure.day
+    case .completeTheForm(let task):
+      completions = [
+        CompletionTaskView(
+          paperHTML: BlankPaperHTML(of: task.form, .open, in: context).html,
+          wanted: task.aims.filter(\.isPermitted).map(\.sentence),
+          unwanted: task.aims.filter { !$0.isPermitted }.map(\.sentence)
+        )
+      ]
+      day = task.form.day
     }
-    (self.forms, self.decisions, self.lines, self.cards) = (forms, decisions, lines, cards)
+    (self.forms, self.decisions, self.lines, self.cards, self.completions) = (forms, decisions, lines, cards, completions)
     let asOf = day.map { " Decide as of \($0.inWords)." } ?? ""
     facts = "\(exercise.kind.name), \(minutesInWords(exercise.minutes)).\(asOf)"
   }
@@ -104,6 +122,8 @@ struct PackAnswer {
   let decisions: [DecisionView]
   /// Days of a time line, or cards, each with its answer and the reason.
   let rows: [Row]
+  /// None or one: a form as its author would fill it in.
+  let models: [ModelAnswers]
   let hasRows: Bool
   let debriefHTML: String
 
@@ -126,9 +146,11 @@ struct PackAnswer {
     var judgements: [JudgementView] = []
     var decisions: [DecisionView] = []
     var rows: [Row] = []
+    var models: [ModelAnswers] = []
     switch exercise.task {
     case .findTheDefects(let task): judgements = [JudgementView(of: context.forms(of: task)[0], in: context)]
     case .mayThisBeDisclosed(let task): decisions = [DecisionView(of: task, in: context)]
+    case .completeTheForm(let task): models = [ModelAnswers(of: task, in: context)]
     case .thenAndNow(let task):
       rows = TimelineAnswers(of: task, in: context).stopAnswers.map { stop in
         Row(what: stop.day, answer: stop.deciding.verdict.word, why: stop.why, citations: stop.deciding.citations)
@@ -138,7 +160,7 @@ struct PackAnswer {
         pile.cardAnswers.map { Row(what: $0.words, answer: pile.heading, why: $0.why, citations: $0.deciding.citations) }
       }
     }
-    (self.judgements, self.decisions, self.rows) = (judgements, decisions, rows)
+    (self.judgements, self.decisions, self.rows, self.models) = (judgements, decisions, rows, models)
     hasRows = !rows.isEmpty
   }
 }

@@ -41,6 +41,7 @@ struct PageSet {
       case .mayThisBeDisclosed(let task): pages.append(DisclosurePage(of: exercise, task, in: place))
       case .thenAndNow(let task): pages.append(TimelinePage(of: exercise, task, in: place))
       case .whoNeedsToKnow(let task): pages.append(SortingPage(of: exercise, task, in: place))
+      case .completeTheForm(let task): pages.append(CompletionPage(of: exercise, task, in: place))
       }
       pages += context.forTrainers { AnswerKeyPage(of: exercise, in: context.on(SiteMap.answerKey(of: exercise))) }
     }

@@ -13,6 +13,10 @@ struct ScriptData {
 /// A JSON value that is written the same way each time.
 indirect enum JSON {
   case string(String)
+  case number(Int)
+  case bool(Bool)
+  case null
+  case list([JSON])
   case object([(name: String, value: JSON)])
 
   static func base64(_ bytes: [UInt8]) -> JSON { .string(Data(bytes).base64EncodedString()) }
@@ -20,6 +24,10 @@ indirect enum JSON {
   var text: String {
     switch self {
     case .string(let string): Self.quoted(string)
+    case .number(let number): "\(number)"
+    case .bool(let isTrue): isTrue ? "true" : "false"
+    case .null: "null"
+    case .list(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
     case .object(let members):
       "{" + members.map { "\(Self.quoted($0.name)):\($0.value.text)" }.joined(separator: ",\n") + "}"
     }

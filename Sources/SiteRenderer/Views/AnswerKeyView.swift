@@ -20,6 +20,7 @@ struct AnswerKeyView {
   private(set) var forms: [FormAnswer] = []
   private(set) var decisions: [DecisionView] = []
   private(set) var timelines: [TimelineAnswers] = []
+  private(set) var models: [ModelAnswers] = []
   private(set) var sortings: [SortingAnswers] = []
   let debriefHTML: String
 
@@ -40,6 +41,7 @@ struct AnswerKeyView {
       }
     case .mayThisBeDisclosed(let task): decisions = [DecisionView(of: task, in: context)]
     case .thenAndNow(let task): timelines = [TimelineAnswers(of: task, in: context)]
+    case .completeTheForm(let task): models = [ModelAnswers(of: task, in: context)]
     case .whoNeedsToKnow(let task): sortings = [SortingAnswers(of: task, in: context)]
     }
   }

@@ -58,6 +58,13 @@ struct ExerciseNotes {
       itemsHeading = "What the rules say on each day"
       remediesHeading = ""
       remedies = []
+    case .completeTheForm(let task):
+      let answer = ModelAnswerView(of: task, in: context)
+      statuses = [answer.part2, answer.hipaa]
+      items = answer.slips.flatMap { slip in slip.findings.map { Item(place: slip.slip, $0) } }
+      itemsHeading = "What often goes wrong"
+      remediesHeading = ""
+      remedies = []
     case .whoNeedsToKnow(let task):
       let answers = SortingAnswers(of: task, in: context)
       statuses = []
@@ -72,6 +79,14 @@ struct ExerciseNotes {
 }
 
 extension ExerciseNotes.Item {
+  /// A typical wrong answer, with what it breaks.
+  fileprivate init(place: String, _ law: LawTextView) {
+    self.place = place
+    titleHTML = law.titleHTML
+    citation = law.citation
+    address = law.address
+  }
+
   /// A day or a card, with what the rules say of it.
   fileprivate init(place: String, _ deciding: DecidingView) {
     self.place = place

@@ -54,7 +54,9 @@ extension PageContext {
 extension Frame {
   /// Around an exercise of which the consent core judges what the learner does, in a script of the kind's name.
   init(of exercise: Exercise, in context: PageContext) {
-    let scripts = ["consent-core-module", "hint-list", "exercise-element", exercise.kind.rawValue] + Frame.progressScripts
+    let own = exercise.kind == .completeTheForm ? ["form-records", "form-question", "finished-form"] : []
+    let kind = ["consent-core-module", "hint-list", "exercise-element"] + own + [exercise.kind.rawValue]
+    let scripts = kind + Frame.progressScripts
     self.init(exercise.title, in: context, at: SiteMap.exercises, scripts: scripts, hasCore: true)
   }
 }

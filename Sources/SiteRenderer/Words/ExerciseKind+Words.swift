@@ -8,6 +8,7 @@ extension Exercise.Kind {
     case .mayThisBeDisclosed: "May this be disclosed?"
     case .thenAndNow: "Then and now"
     case .whoNeedsToKnow: "Who needs to know"
+    case .completeTheForm: "Complete the form"
     }
   }
 
@@ -18,6 +19,7 @@ extension Exercise.Kind {
     case .mayThisBeDisclosed: "Somebody calls, writes or stands at the door. Decide, and say what decides it."
     case .thenAndNow: "Follow one form through the years: on which days is it good?"
     case .whoNeedsToKnow: "Sort what treatment and child welfare need from each other, and what a consent keeps back."
+    case .completeTheForm: "Sit down with a family, fill in the release, and see what it lets happen."
     }
   }
 }
