@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .target(
@@ -44,10 +45,17 @@ let package = Package(
     ),
     .target(name: "CSystem"),
     .target(name: "Delivery", dependencies: ["SiteRenderer", "CSystem"], swiftSettings: settings),
+    // Of FlyingFox only its sockets: its server would bring in a library for requests to the network, which nothing here makes.
+    .target(
+      name: "Preview",
+      dependencies: ["SiteRenderer", .product(name: "FlyingSocks", package: "FlyingFox")],
+      resources: [.embedInCode("Page/preview.css"), .embedInCode("Page/preview.js")],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "toolkit",
       dependencies: [
-        "Delivery", "SiteRenderer", "Curriculum", "Diagnostics", "ConsentArtifact", "ConsentCore",
+        "Preview", "Delivery", "SiteRenderer", "Curriculum", "Diagnostics", "ConsentArtifact", "ConsentCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -79,6 +87,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "SiteRendererTests", dependencies: ["SiteRenderer", "Curriculum", "Markdown", "Diagnostics", "ConsentCore"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "ToolkitTests", dependencies: ["toolkit", "Delivery", "SiteRenderer"], exclude: ["Forms"]),
   ]
 )

@@ -48,7 +48,15 @@ SUITES = [
     Suite("Python layout", [TOOLS / "ruff", "format", "--check", "--quiet", *OURS]),
     Suite(
         "Script and style lint",
-        [TOOLS / "biome", "lint", "--config-path=Tests/biome-rules.json", "--error-on-warnings", "Site", *OURS],
+        [
+            TOOLS / "biome",
+            "lint",
+            "--config-path=Tests/biome-rules.json",
+            "--error-on-warnings",
+            "Site",
+            "Sources/Preview",
+            *OURS,
+        ],
     ),
     Suite("Site", ["make", "--no-print-directory", "site"]),
     Suite("This script", [*PYTEST, "Tests/test_run.py", f"--junit-xml={REPORTS / 'run.xml'}"], "run.xml"),
@@ -57,6 +65,7 @@ SUITES = [
     Suite("Leaks", ["Tests/leaks"]),
     Suite("WebAssembly", [*PYTEST, "Tests/Wasm", f"--junit-xml={REPORTS / 'wasm.xml'}"], "wasm.xml"),
     Suite("Scripts", [*PYTEST, "Tests/Scripts", f"--junit-xml={REPORTS / 'scripts.xml'}"], "scripts.xml"),
+    Suite("Robustness", [*PYTEST, "Tests/Robustness", f"--junit-xml={REPORTS / 'robustness.xml'}"], "robustness.xml"),
     Suite("Browser", [*PYTEST, "Tests/Browser", f"--junit-xml={REPORTS / 'browser.xml'}"], "browser.xml"),
 ]
 

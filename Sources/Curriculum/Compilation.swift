@@ -11,8 +11,14 @@ package struct Compilation: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(of files: [SourceFile]) {
+    var memory = ReadingMemory()
+    self.init(of: files, remembering: &memory)
+  }
+
+  /// Reads only what has changed since the memory was last used.
+  package init(of files: [SourceFile], remembering memory: inout ReadingMemory) {
     let log = DiagnosticLog()
-    var assembly = Assembly(of: ContentDrafts(files, log: log), log: log)
+    var assembly = Assembly(of: ContentDrafts(files, remembering: &memory, log: log), log: log)
     let toolkit = assembly.toolkit()
     self.toolkit = log.hasErrors ? nil : toolkit
     diagnostics = log.diagnostics.sorted()

@@ -25,18 +25,23 @@ struct Disk {
     }
   }
 
+  /// Names of what is directly in a folder, sorted.
+  func names(in folder: String) throws(DeliveryFailure) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    } catch {
+      throw .system(doing: "read", path: folder, reason: error.systemReason)
+    }
+  }
+
   /// Paths of everything but folders below a folder, relative to it, sorted. Links are listed, not followed.
   func files(below folder: String) throws(DeliveryFailure) -> [String] {
     var files: [String] = []
     var folders = [""]
     while let next = folders.popLast() {
-      do {
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder + "/" + next) {
-          let path = next.isEmpty ? name : next + "/" + name
-          if kind(of: folder + "/" + path) == .folder { folders.append(path) } else { files.append(path) }
-        }
-      } catch {
-        throw .system(doing: "read", path: folder + "/" + next, reason: error.systemReason)
+      for name in try names(in: next.isEmpty ? folder : folder + "/" + next) {
+        let path = next.isEmpty ? name : next + "/" + name
+        if kind(of: folder + "/" + path) == .folder { folders.append(path) } else { files.append(path) }
       }
     }
     return files.sorted()
@@ -79,13 +84,33 @@ struct Disk {
     }
   }
 
-  /// Removes a file or folder with all it holds; nothing there is as good as removed.
-  func remove(_ path: String) throws(DeliveryFailure) {
-    guard kind(of: path) != .nothing else { return }
-    do {
-      try FileManager.default.removeItem(atPath: path)
-    } catch {
-      throw .system(doing: "remove", path: path, reason: error.systemReason)
+  /// Removes files below a folder, then every folder that this leaves empty, and the folder itself; whatever else is there stays.
+  func remove(_ files: [String], from folder: String) throws(DeliveryFailure) {
+    var folders: Set<String> = [""]
+    for file in files {
+      if unlink(folder + "/" + file) != 0, errno != ENOENT, errno != ENOTDIR {
+        throw .system(doing: "remove", path: folder + "/" + file, reason: String(cString: strerror(errno)))
+      }
+      var parent = file[...]
+      while let slash = parent.lastIndex(of: "/") {
+        parent = parent[..<slash]
+        folders.insert(String(parent))
+      }
+    }
+    // The inner ones first.
+    for name in folders.sorted().reversed() { rmdir(name.isEmpty ? folder : folder + "/" + name) }
+  }
+
+  /// Returns when files or folders are safe from a power failure.
+  func keep(_ paths: [String]) throws(DeliveryFailure) {
+    for path in paths {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .system(doing: "open", path: path, reason: String(cString: strerror(errno))) }
+      defer { close(descriptor) }
+      // Some file systems have no such thing, which they say by EINVAL.
+      if fsync(descriptor) != 0, errno != EINVAL {
+        throw .system(doing: "write", path: path, reason: String(cString: strerror(errno)))
+      }
     }
   }
 

@@ -34,23 +34,23 @@ package struct SiteFolder {
     defer { lock.release() }
     try recover()
     let old = try ownFiles(of: path)
-    _ = try ownFiles(of: staging)
-    try disk.remove(staging)
+    try clear(staging, of: try ownFiles(of: staging))
+    let changes: Changes
     do {
-      let changes = try stage(files, reusing: Set(old))
-      try swap()
-      return changes
+      changes = try stage(files, reusing: Set(old))
     } catch {
-      try? disk.remove(staging)
+      try? clear(staging, of: files.map(\.path) + [SiteManifest.fileName])
       throw error
     }
+    try swap(with: old)
+    return changes
   }
 
   /// Puts the old site back if a build was stopped between the two halves of a swap.
   private func recover() throws(DeliveryFailure) {
     guard disk.kind(of: previous) == .folder else { return }
-    _ = try ownFiles(of: previous)
-    if disk.kind(of: path) == .nothing { try disk.rename(previous, to: path) } else { try disk.remove(previous) }
+    let files = try ownFiles(of: previous)
+    if disk.kind(of: path) == .nothing { try disk.rename(previous, to: path) } else { try clear(previous, of: files) }
   }
 
   /// The files in a folder, all of which a build must have made.
@@ -61,12 +61,29 @@ package struct SiteFolder {
     case .link: throw .isALink(folder)
     case .folder: break
     }
+    guard let manifest = disk.text(of: folder + "/" + SiteManifest.fileName).flatMap({ SiteManifest(text: $0) }) else {
+      // Somebody's own, and perhaps the whole disk: one look at the top is enough to refuse it.
+      let names = try disk.names(in: folder)
+      // A build that was stopped while it wrote its list of files had written nothing else.
+      guard names.isEmpty || names == [SiteManifest.fileName] else {
+        throw .foreignFiles(folder: folder, examples: Array(names.prefix(3)))
+      }
+      return names
+    }
     let found = try disk.files(below: folder)
-    let manifest = disk.text(of: folder + "/" + SiteManifest.fileName).flatMap { SiteManifest(text: $0) }
-    let own = Set((manifest?.paths ?? []) + [SiteManifest.fileName])
-    let foreign = manifest == nil ? found : found.filter { !own.contains($0) }
+    let foreign = Set(found).subtracting(manifest.paths + [SiteManifest.fileName]).sorted()
     guard foreign.isEmpty else { throw .foreignFiles(folder: folder, examples: Array(foreign.prefix(3))) }
     return found
+  }
+
+  /// Removes files of a build and the folder that they were in; what somebody has put there meanwhile stays.
+  private func clear(_ folder: String, of files: [String]) throws(DeliveryFailure) {
+    guard disk.kind(of: folder) == .folder else { return }
+    // The list of files goes last: while it is there, the next build can tell whose they are.
+    try disk.remove(files.filter { $0 != SiteManifest.fileName }, from: folder)
+    try disk.remove([SiteManifest.fileName], from: folder)
+    guard disk.kind(of: folder) != .nothing else { return }
+    throw .strayFiles(folder: folder, examples: Array(try disk.files(below: folder).prefix(3)))
   }
 
   /// Makes the new site beside the old one. A file with the bytes that it had is the same file, with its old date.
@@ -76,6 +93,7 @@ package struct SiteFolder {
     // First, so that a folder left behind by a stopped build can be told from somebody's own.
     try disk.write(Array(manifest.text.utf8), to: staging + "/" + SiteManifest.fileName)
     var changes = Changes()
+    var written = [staging + "/" + SiteManifest.fileName]
     for file in files {
       let place = staging + "/" + file.path
       try disk.makeFolder(URL(fileURLWithPath: place).deletingLastPathComponent().path)
@@ -84,19 +102,22 @@ package struct SiteFolder {
         changes.unchanged += 1
       } else {
         try disk.write(file.bytes, to: place)
+        written.append(place)
         changes.written += 1
       }
     }
+    let folders = Set(files.map { URL(fileURLWithPath: staging + "/" + $0.path).deletingLastPathComponent().path })
+    try disk.keep(written + folders.sorted() + [staging])
     changes.removed = old.subtracting(manifest.paths).subtracting([SiteManifest.fileName]).count
     return changes
   }
 
-  private func swap() throws(DeliveryFailure) {
+  private func swap(with old: [String]) throws(DeliveryFailure) {
     if disk.kind(of: path) == .nothing { return try disk.rename(staging, to: path) }
-    if csystem_exchange(staging, path) == 0 { return try disk.remove(staging) }
+    if csystem_exchange(staging, path) == 0 { return try clear(staging, of: old) }
     // The file system cannot swap (some memory sticks): two steps, and `recover()` if the build is stopped between them.
     try disk.rename(path, to: previous)
     try disk.rename(staging, to: path)
-    try disk.remove(previous)
+    try clear(previous, of: old)
   }
 }

@@ -13,20 +13,13 @@ package struct Site: Sendable {
 
   /// Throws what is wrong with the templates; a toolkit that has been read and checked always renders.
   package init(rendering toolkit: Toolkit, for audience: Audience, with assets: SiteAssets) throws(CompileFailure) {
-    let templates = try TemplateSet(assets.templates)
-    let pages = PageSet(of: toolkit, for: audience).pages
-    let scripts = Set(pages.flatMap(\.frame.scripts)).union(assets.scriptsOfTemplates)
-    var files = assets.files(withScripts: scripts) + toolkit.files
-    for page in pages {
-      files.append(OutputFile(path: page.frame.path, text: try templates.html(of: page)))
-    }
-    self.files = files.sorted { $0.path < $1.path }
+    files = try SitePlan(of: toolkit, for: audience, with: assets).allFiles()
   }
 }
 
 extension SiteAssets {
   /// Names of the scripts that templates and static pages load themselves, without their extension.
-  fileprivate var scriptsOfTemplates: [String] {
+  var scriptsOfTemplates: [String] {
     let pages = staticFiles.values.map { String(decoding: $0, as: UTF8.self) }
     let loaded = scripts.keys.filter { name in
       templates.values.contains { $0.contains("assets/\(name)\"") } || pages.contains { $0.contains("\"\(name)\"") }
@@ -34,20 +27,19 @@ extension SiteAssets {
     return loaded.map { String($0.dropLast(".js".count)) }
   }
 
-  /// The assets that are the same for every page. A script that no page has, such as the speaker window's, is left out.
-  fileprivate func files(withScripts names: Set<String>) -> [OutputFile] {
+  /// The assets that are the same for every page.
+  var files: [OutputFile] {
     let sheet = styles.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
     let core = ScriptData(name: "consent-core", json: .base64(consentCore))
     return [OutputFile(path: "assets/site.css", text: sheet), core.file]
-      + scripts.filter { names.contains(String($0.key.dropLast(".js".count))) }
-      .map { OutputFile(path: "assets/\($0.key)", text: $0.value) }
+      + scripts.map { OutputFile(path: "assets/\($0.key)", text: $0.value) }
       + staticFiles.map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
   }
 }
 
 extension Toolkit {
   /// The assets that are made from content.
-  fileprivate var files: [OutputFile] {
+  var files: [OutputFile] {
     let law = ScriptData(name: "law", json: LawData(of: self).json)
     let records = ScriptData(name: "form-records", json: FormRecords.json)
     let course = ScriptData(name: "course", json: CourseData(of: self).json)

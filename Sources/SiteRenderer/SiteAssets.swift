@@ -1,5 +1,5 @@
 /// How the site looks and behaves: the files of `Site/` as the caller has read them, and the consent core for the page.
-package struct SiteAssets: Sendable {
+package struct SiteAssets: Hashable, Sendable {
   /// By name, which is the path in `Templates/` without its extension: `slides`, `icons/law`.
   package var templates: [String: String]
   /// By path in `Styles/`. They become one sheet, in the order of their names.

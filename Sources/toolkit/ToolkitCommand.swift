@@ -1,7 +1,7 @@
 import ArgumentParser
 
 @main
-struct ToolkitCommand: ParsableCommand {
+struct ToolkitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "toolkit",
     abstract: "Turns a training toolkit in Markdown into a site that opens without a network.",
@@ -10,8 +10,9 @@ struct ToolkitCommand: ParsableCommand {
 
         toolkit check            reads everything and names every mistake
         toolkit build            does the same, then makes the site in Public/
+        toolkit serve            shows the site in a browser while you write it
         toolkit consent check    judges a consent form under 42 CFR Part 2 and HIPAA
       """,
-    subcommands: [Build.self, Check.self, Consent.self]
+    subcommands: [Build.self, Check.self, Serve.self, Consent.self]
   )
 }

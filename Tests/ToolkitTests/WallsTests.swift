@@ -45,7 +45,7 @@ struct WallsTests {
       "Between the first read and the last write everything is values in, values out; these bring the disk, the clock and the locale."
     case (_, "CMark"):
       "Only Markdown knows that there is a parser in C; everyone else has its tree of values."
-    case (_, "Yams"), (_, "Mustache"), (_, "ArgumentParser"):
+    case (_, "Yams"), (_, "Mustache"), (_, "ArgumentParser"), (_, "FlyingSocks"):
       "One target knows this package, so that one target changes when it does."
     default:
       "Each stage knows only those before it, so that it can be tested and replaced alone; pass a value or a function instead."

@@ -1,8 +1,10 @@
 import Diagnostics
 import Markdown
 
-/// All files, read and not yet held against each other.
-struct ContentDrafts {
+/// All files, or one, read and not yet held against each other.
+///
+/// It outlives its reading in a `ReadingMemory`; that it is sendable proves that nothing in it reports to the log of that time.
+struct ContentDrafts: Sendable {
   var about: ToolkitFacts?
   var modules: [ModuleDraft] = []
   var sections: [SectionDraft] = []
@@ -29,7 +31,9 @@ struct ContentDrafts {
   /// Read together, since they share their baseline forms.
   private var caseFiles: [TextFile] = []
 
-  init(_ files: [SourceFile], log: DiagnosticLog) {
+  private init() {}
+
+  init(_ files: [SourceFile], remembering memory: inout ReadingMemory, log: DiagnosticLog) {
     for file in files.sorted(by: { $0.path < $1.path }) {
       let kind = ContentPath(file.path)
       if case .unexpected(let reason) = kind {
@@ -38,10 +42,38 @@ struct ContentDrafts {
         log.report(.repeatedPath(at: SourceLocation(path: file.path)))
       } else {
         kinds[file.path] = kind
-        read(file, as: kind, log: log)
+        let drafts = memory.drafts(of: file, log: log) { log in
+          var drafts = ContentDrafts()
+          drafts.read(file, as: kind, log: log)
+          return drafts
+        }
+        add(drafts)
       }
     }
-    cases = DisclosureCase.cases(in: caseFiles, log: log)
+    let caseFiles = caseFiles
+    cases = memory.cases(in: caseFiles, log: log) { DisclosureCase.cases(in: caseFiles, log: $0) }
+    memory.keep(kinds.keys)
+  }
+
+  /// Takes in what another file holds.
+  private mutating func add(_ other: ContentDrafts) {
+    about = other.about ?? about
+    modules += other.modules
+    sections += other.sections
+    readings += other.readings
+    forms += other.forms
+    formFiles.merge(other.formFiles) { first, _ in first }
+    mutations += other.mutations
+    exercises += other.exercises
+    checks += other.checks
+    references = other.references ?? references
+    resources += other.resources
+    terms += other.terms
+    evaluation = other.evaluation ?? evaluation
+    lawTexts += other.lawTexts
+    pictures += other.pictures
+    unread.formUnion(other.unread)
+    caseFiles += other.caseFiles
   }
 
   private mutating func read(_ file: SourceFile, as kind: ContentPath, log: DiagnosticLog) {

@@ -139,3 +139,5 @@ struct Located<Value> {
     self.location = location
   }
 }
+
+extension Located: Sendable where Value: Sendable {}

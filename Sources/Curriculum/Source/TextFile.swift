@@ -3,7 +3,7 @@ import Diagnostics
 /// A text of the content folder: valid UTF-8 without a byte order mark, its lines ended by `\n`.
 ///
 /// Lines and columns stay those of the file, since only what ends a line is replaced.
-struct TextFile {
+struct TextFile: Hashable {
   let path: String
   let text: String
 

@@ -25,7 +25,8 @@ struct FormPage: Page {
     listAddress = context.link(SiteMap.forms)
     paperHTML = PaperHTML(of: form, in: context).html
     answers = context.forTrainers { FormAnswers(judgement: JudgementView(of: form, in: context)) }
-    let exercises = context.exercises(of: .findTheDefects).filter { $0.form == form.id }
+    // The short cases are found in their list.
+    let exercises = context.toolkit.exercises.filter { $0.form == form.id && $0.kind != .mayThisBeDisclosed }
     self.exercises = exercises.map { ExerciseEntry(of: $0, in: context) }
     hasExercises = !exercises.isEmpty
   }

@@ -1,51 +1,58 @@
 import Curriculum
 
-/// Every page of a site.
-struct PageSet {
-  let pages: [any Page]
+/// Every page of a site. Each is made when it is asked for.
+struct PageSet: Sendable {
+  /// By path.
+  private(set) var pages: [String: @Sendable () -> any Page] = [:]
 
   init(of toolkit: Toolkit, for audience: Audience) {
     let context = PageContext(toolkit, for: audience, path: SiteMap.home.path)
     let toolkit = context.toolkit
-    var pages: [any Page] = [
-      HomePage(in: context),
-      FormListPage(in: context.on(SiteMap.forms)),
-      ExerciseListPage(in: context.on(SiteMap.exercises)),
-      ReadingListPage(in: context.on(SiteMap.readings)),
-      ProgressPage(in: context.on(SiteMap.progress)),
-      GlossaryPage(in: context.on(SiteMap.glossary)),
-      LawPage(in: context.on(SiteMap.law)),
-      ReferencesPage(in: context.on(SiteMap.references)),
-      ResourcesPage(in: context.on(SiteMap.resources)),
-      FormsPackPage(in: context.on(SiteMap.formsPack)),
-    ]
-    pages += context.forTrainers { RuleCoveragePage(in: context.on(SiteMap.ruleCoverage)) }
+    add(context) { HomePage(in: $0) }
+    add(context.on(SiteMap.forms)) { FormListPage(in: $0) }
+    add(context.on(SiteMap.exercises)) { ExerciseListPage(in: $0) }
+    add(context.on(SiteMap.readings)) { ReadingListPage(in: $0) }
+    add(context.on(SiteMap.progress)) { ProgressPage(in: $0) }
+    add(context.on(SiteMap.glossary)) { GlossaryPage(in: $0) }
+    add(context.on(SiteMap.law)) { LawPage(in: $0) }
+    add(context.on(SiteMap.references)) { ReferencesPage(in: $0) }
+    add(context.on(SiteMap.resources)) { ResourcesPage(in: $0) }
+    add(context.on(SiteMap.formsPack)) { FormsPackPage(in: $0) }
+    addForTrainers(context.on(SiteMap.ruleCoverage)) { RuleCoveragePage(in: $0) }
     for module in toolkit.modules {
-      pages.append(OverviewPage(of: module, in: context.on(SiteMap.overview(of: module))))
-      pages.append(SlidesPage(of: module, in: context.on(SiteMap.slides(of: module))))
+      add(context.on(SiteMap.overview(of: module))) { OverviewPage(of: module, in: $0) }
+      add(context.on(SiteMap.slides(of: module))) { SlidesPage(of: module, in: $0) }
       for check in toolkit.checks where check.module == module.number {
-        pages.append(KnowledgeCheckPage(of: check, of: module, in: context.on(SiteMap.page(of: check))))
+        add(context.on(SiteMap.page(of: check))) { KnowledgeCheckPage(of: check, of: module, in: $0) }
       }
-      pages.append(RecordPage(of: module, in: context.on(SiteMap.record(of: module))))
-      pages.append(WorkbookPage(number: module.number, in: context.on(SiteMap.workbook(of: module))))
-      pages += context.forTrainers { FacilitatorPackPage(of: module, in: context.on(SiteMap.facilitatorPack(of: module))) }
+      add(context.on(SiteMap.record(of: module))) { RecordPage(of: module, in: $0) }
+      add(context.on(SiteMap.workbook(of: module))) { WorkbookPage(number: module.number, in: $0) }
+      addForTrainers(context.on(SiteMap.facilitatorPack(of: module))) { FacilitatorPackPage(of: module, in: $0) }
       for section in module.sections {
-        pages.append(SectionPage(of: section, of: module, in: context.on(SiteMap.page(of: section, in: module))))
+        add(context.on(SiteMap.page(of: section, in: module))) { SectionPage(of: section, of: module, in: $0) }
       }
     }
-    for form in toolkit.forms { pages.append(FormPage(of: form, in: context.on(SiteMap.page(of: form)))) }
+    for form in toolkit.forms { add(context.on(SiteMap.page(of: form))) { FormPage(of: form, in: $0) } }
     for exercise in toolkit.exercises {
       let place = context.on(SiteMap.page(of: exercise))
       switch exercise.task {
-      case .findTheDefects(let task): pages.append(DefectsPage(of: exercise, task, in: place))
-      case .mayThisBeDisclosed(let task): pages.append(DisclosurePage(of: exercise, task, in: place))
-      case .thenAndNow(let task): pages.append(TimelinePage(of: exercise, task, in: place))
-      case .whoNeedsToKnow(let task): pages.append(SortingPage(of: exercise, task, in: place))
-      case .completeTheForm(let task): pages.append(CompletionPage(of: exercise, task, in: place))
+      case .findTheDefects(let task): add(place) { DefectsPage(of: exercise, task, in: $0) }
+      case .mayThisBeDisclosed(let task): add(place) { DisclosurePage(of: exercise, task, in: $0) }
+      case .thenAndNow(let task): add(place) { TimelinePage(of: exercise, task, in: $0) }
+      case .whoNeedsToKnow(let task): add(place) { SortingPage(of: exercise, task, in: $0) }
+      case .completeTheForm(let task): add(place) { CompletionPage(of: exercise, task, in: $0) }
       }
-      pages += context.forTrainers { AnswerKeyPage(of: exercise, in: context.on(SiteMap.answerKey(of: exercise))) }
+      addForTrainers(context.on(SiteMap.answerKey(of: exercise))) { AnswerKeyPage(of: exercise, in: $0) }
     }
-    for reading in toolkit.readings { pages.append(ReadingPage(of: reading, in: context.on(SiteMap.page(of: reading)))) }
-    self.pages = pages
+    for reading in toolkit.readings { add(context.on(SiteMap.page(of: reading))) { ReadingPage(of: reading, in: $0) } }
+  }
+
+  private mutating func addForTrainers(_ context: PageContext, _ page: @escaping @Sendable (PageContext) -> any Page) {
+    if context.audience == .trainer { add(context, page) }
+  }
+
+  /// `context` is where the page is.
+  private mutating func add(_ context: PageContext, _ page: @escaping @Sendable (PageContext) -> any Page) {
+    pages[context.path] = { page(context) }
   }
 }

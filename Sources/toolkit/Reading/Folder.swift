@@ -32,11 +32,17 @@ struct Folder {
     }
     var files: [File] = []
     for name in try FileManager.default.subpathsOfDirectory(atPath: root).sorted() where !Folder.isHidden(name) {
-      let place = URL(fileURLWithPath: root + "/" + name).resolvingSymlinksInPath().path
-      guard place.hasPrefix(root + "/") else {
+      let place = root + "/" + name
+      if Folder.isLink(place), !URL(fileURLWithPath: place).resolvingSymlinksInPath().path.hasPrefix(root + "/") {
         throw Unreadable("'\(path)/\(name)' leads out of '\(path)'; copy the file instead")
       }
-      guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      switch Folder.kind(of: place) {
+      case .success(S_IFREG): break
+      case .success(S_IFDIR): continue
+      // Reading a pipe or a device might never end.
+      case .success: throw Unreadable("'\(path)/\(name)' is neither a file nor a folder; remove it")
+      case .failure(let error): throw Unreadable("cannot read '\(path)/\(name)': \(error.systemReason)")
+      }
       do {
         files.append(File(path: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: place)))))
       } catch {
@@ -44,6 +50,18 @@ struct Folder {
       }
     }
     self.files = files
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// What there is at a path, as the type bits of its mode; a link is what it leads to.
+  private static func kind(of path: String) -> Result<mode_t, POSIXError> {
+    var status = stat()
+    return stat(path, &status) == 0
+      ? .success(status.st_mode & S_IFMT) : .failure(POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO))
   }
 
   private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }

@@ -1,0 +1,56 @@
+package import Curriculum
+package import Diagnostics
+
+/// A site whose pages are made and written out when they are asked for.
+///
+/// A preview shows one page at a time, and making all of them is most of the work of a build.
+package struct SitePlan: Sendable {
+  private let assets: SiteAssets
+  private let templates: TemplateSet
+  /// Those that do not depend on content.
+  private let assetFiles: [OutputFile]
+  /// What is there already, by path.
+  private let files: [String: OutputFile]
+  private let pages: PageSet
+
+  /// `previous` is where what has not changed since is taken from. Throws what is wrong with the templates; a toolkit that has been
+  /// read and checked always renders.
+  package init(
+    of toolkit: Toolkit,
+    for audience: Audience,
+    with assets: SiteAssets,
+    reusing previous: SitePlan? = nil
+  ) throws(CompileFailure) {
+    let isSame = previous?.assets == assets
+    self.assets = assets
+    templates = if isSame, let previous { previous.templates } else { try TemplateSet(assets.templates) }
+    assetFiles = if isSame, let previous { previous.assetFiles } else { assets.files }
+    files = Dictionary((assetFiles + toolkit.files).map { ($0.path, $0) }) { first, _ in first }
+    pages = PageSet(of: toolkit, for: audience)
+  }
+
+  /// Of all files, in order.
+  package var paths: [String] { (Array(files.keys) + pages.pages.keys).sorted() }
+
+  /// A file of the site; nil if it has none of that path.
+  package func file(at path: String) throws(CompileFailure) -> OutputFile? {
+    guard let page = pages.pages[path] else { return files[path] }
+    return OutputFile(path: path, text: try templates.html(of: page()))
+  }
+
+  /// Everything that is no page, in order.
+  package var assetsOfPages: [OutputFile] { files.values.sorted { $0.path < $1.path } }
+
+  /// Everything, by path. A script that no page has, such as the speaker window's in a site for participants, is left out.
+  func allFiles() throws(CompileFailure) -> [OutputFile] {
+    var scripts = Set(assets.scriptsOfTemplates)
+    var all: [OutputFile] = []
+    for (path, makePage) in pages.pages {
+      let page = makePage()
+      scripts.formUnion(page.frame.scripts)
+      all.append(OutputFile(path: path, text: try templates.html(of: page)))
+    }
+    let unused = Set(assets.scripts.keys.filter { !scripts.contains(String($0.dropLast(".js".count))) }.map { "assets/\($0)" })
+    return (all + files.values.filter { !unused.contains($0.path) }).sorted { $0.path < $1.path }
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import ConsentArtifact
+import Foundation
+import Preview
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows the site in a browser while you write it.",
+    discussion: """
+      Open the address that it prints. When you save a file, the page shows the change at the place where you are. While the content
+      has errors, the last good site stays up with the errors over it.
+
+      The site is served from memory to this computer alone; `toolkit build` is what writes it. Ctrl-C ends the preview.
+      """
+  )
+
+  @OptionGroup var sources: ContentOptions
+
+  @Option(help: ArgumentHelp("The folder with templates, styles and scripts.", valueName: "dir"))
+  var site = "Site"
+
+  @Option(help: ArgumentHelp("The port to listen on; 0 takes any that is free.", valueName: "number"))
+  var port: UInt16 = 8000
+
+  @Option(
+    help: ArgumentHelp(
+      "The address to listen on. With 0.0.0.0, everyone on your network can read the site, talking points and answers included.",
+      valueName: "address"
+    )
+  )
+  var host = "127.0.0.1"
+
+  @Flag(help: "Open the site in the browser.")
+  var open = false
+
+  func run() async throws {
+    let listener = try Listener(host: host, port: port)
+    // Named here rather than in the page: without them there is nothing to wait for.
+    _ = try Folder(reading: sources.content)
+    _ = try Folder(reading: site)
+    var workshop = Workshop(content: sources.content, site: site, consentCore: try ConsentArtifact.module())
+    let changes = FolderWatcher(folders: [sources.content, site]).changes()
+    let server = PreviewServer(on: listener)
+    await show(&workshop, on: server)
+    let serving = Task { try await server.run() }
+    let ending = Signals.untilAsked { serving.cancel() }
+    print("Preview at \(listener.address) (Ctrl-C ends it)")
+    flushOutput()
+    if open { Browser.open(listener.address) }
+    let watching = Task { [workshop] in
+      var workshop = workshop
+      for await _ in changes {
+        // Programs save in several steps, and several files together.
+        try await Task.sleep(for: .milliseconds(5))
+        await show(&workshop, on: server)
+      }
+    }
+    let end = await serving.result
+    watching.cancel()
+    ending.cancel()
+    if case .failure(let error) = end, !(error is CancellationError) { throw error }
+    print("Preview ended")
+  }
+
+  private func show(_ workshop: inout Workshop, on server: PreviewServer) async {
+    let start = ContinuousClock.now
+    guard let outcome = workshop.look() else { return }
+    await server.show(outcome.state)
+    let time = (ContinuousClock.now - start) / Duration.milliseconds(1)
+    for message in outcome.messages { Console.error(message) }
+    if outcome.errors > 0 {
+      Console.error("\(outcome.errors == 1 ? "1 error" : "\(outcome.errors) errors"); the preview stays as it was")
+    } else {
+      print("Shown after \(Int(time.rounded())) ms")
+      flushOutput()
+    }
+  }
+
+  /// Whoever reads us through a pipe waits for the lines too.
+  private func flushOutput() {
+    fflush(nil)
+  }
+}

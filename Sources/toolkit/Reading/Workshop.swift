@@ -1,0 +1,68 @@
+import Curriculum
+import Diagnostics
+import Preview
+import SiteRenderer
+
+/// Reads the sources again and again, and makes of them what a preview shows. What has not changed is not done again.
+struct Workshop {
+  /// What a look at the sources came to.
+  struct Outcome {
+    var state: PreviewState
+    /// What to say about the content: errors and warnings.
+    var messages: [String]
+    var errors: Int
+    var warnings: Int
+  }
+
+  private let contentFolder: String
+  private let siteFolder: String
+  private let consentCore: [UInt8]
+  private var memory = ReadingMemory()
+  private var content: [SourceFile] = []
+  private var assets: SiteAssets?
+  private var site: SitePlan?
+  private var readingProblem: String?
+
+  init(content: String, site: String, consentCore: [UInt8]) {
+    contentFolder = content
+    siteFolder = site
+    self.consentCore = consentCore
+  }
+
+  /// Looks at the sources; nil if they are as they were.
+  mutating func look() -> Outcome? {
+    do {
+      let files = try Folder(reading: contentFolder).files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+      let assets = try SiteAssets(readingFolder: siteFolder, consentCore: consentCore)
+      guard readingProblem != nil || files != content || assets != self.assets else { return nil }
+      readingProblem = nil
+      content = files
+      self.assets = assets
+      return outcome(with: assets)
+    } catch {
+      let problem = "\(error)"
+      guard problem != readingProblem else { return nil }
+      readingProblem = problem
+      return Outcome(state: PreviewState(site: site, problems: [problem]), messages: [problem], errors: 1, warnings: 0)
+    }
+  }
+
+  private mutating func outcome(with assets: SiteAssets) -> Outcome {
+    let compilation = Compilation(of: content, remembering: &memory)
+    var diagnostics = compilation.diagnostics.map { $0.seen(from: contentFolder) }
+    if let toolkit = compilation.toolkit {
+      do {
+        site = try SitePlan(of: toolkit, for: .trainer, with: assets, reusing: site)
+      } catch {
+        diagnostics += error.diagnostics
+      }
+    }
+    let errors = diagnostics.filter { $0.severity == .error }
+    return Outcome(
+      state: PreviewState(site: site, problems: errors.map(\.description)),
+      messages: diagnostics.map(\.description),
+      errors: errors.count,
+      warnings: diagnostics.count - errors.count
+    )
+  }
+}

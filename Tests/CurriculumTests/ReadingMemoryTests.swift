@@ -1,0 +1,32 @@
+import Curriculum
+import Diagnostics
+import Testing
+
+/// Reading with a memory is quicker and says the same.
+struct ReadingMemoryTests {
+  private static let mistakes =
+    fileMistakes + yamlMistakes + fieldMistakes + headingMistakes + slideMistakes + linkMistakes + formMistakes + exerciseMistakes
+    + disclosureMistakes + caseMistakes
+
+  @Test func `a mistake comes and goes as if everything were read anew`() {
+    var memory = ReadingMemory()
+    for mistake in Self.mistakes {
+      let wrong = mistake.change(Fixture())
+      for fixture in [Fixture(), wrong, wrong] {
+        let compilation = Compilation(of: fixture.sources, remembering: &memory)
+        #expect(compilation.diagnostics == fixture.compilation.diagnostics)
+      }
+    }
+  }
+
+  @Test func `what is read is what the files hold now`() throws {
+    var memory = ReadingMemory()
+    for fixture in [Fixture(), Fixture().changing("toolkit.yml", "title: A toolkit", to: "title: Another")] {
+      for _ in 1...2 {
+        let remembered = try #require(Compilation(of: fixture.sources, remembering: &memory).toolkit)
+        let anew = try #require(fixture.compilation.toolkit)
+        #expect("\(remembered)" == "\(anew)")
+      }
+    }
+  }
+}
