@@ -70,6 +70,7 @@ let package = Package(
       exclude: ["form-check.mjs"],
       swiftSettings: settings
     ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Goldens"]),
     // Run under valgrind by Tests/leaks.
     .executableTarget(
@@ -78,7 +79,19 @@ let package = Package(
       path: "Tests/MarkdownLeakCheck",
       swiftSettings: settings
     ),
-    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Diagnostics", "ConsentCore"]),
+    // Linked with libFuzzer by Tests/fuzz.
+    .target(
+      name: "ContentFuzz",
+      dependencies: ["Curriculum", "Diagnostics"],
+      path: "Tests/Fuzzing/Content",
+      exclude: ["Files"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "CurriculumTests",
+      dependencies: ["Curriculum", "Markdown", "Diagnostics", "ConsentCore"],
+      exclude: ["diagnostic-ids.txt"]
+    ),
     // Read by the test of the vectors in browsers.
     .executableTarget(
       name: "VectorQuestions",
@@ -86,7 +99,10 @@ let package = Package(
       path: "Tests/VectorQuestions",
       swiftSettings: settings
     ),
-    .testTarget(name: "SiteRendererTests", dependencies: ["SiteRenderer", "Curriculum", "Markdown", "Diagnostics", "ConsentCore"]),
+    .testTarget(
+      name: "SiteRendererTests",
+      dependencies: ["SiteRenderer", "Curriculum", "Markdown", "Diagnostics", "ConsentCore"]
+    ),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "ToolkitTests", dependencies: ["toolkit", "Delivery", "SiteRenderer"], exclude: ["Forms"]),
   ]

@@ -66,6 +66,7 @@ SUITES = [
     Suite("WebAssembly", [*PYTEST, "Tests/Wasm", f"--junit-xml={REPORTS / 'wasm.xml'}"], "wasm.xml"),
     Suite("Scripts", [*PYTEST, "Tests/Scripts", f"--junit-xml={REPORTS / 'scripts.xml'}"], "scripts.xml"),
     Suite("Robustness", [*PYTEST, "Tests/Robustness", f"--junit-xml={REPORTS / 'robustness.xml'}"], "robustness.xml"),
+    Suite("Formats", [*PYTEST, "Tests/Formats", f"--junit-xml={REPORTS / 'formats.xml'}"], "formats.xml"),
     Suite("Browser", [*PYTEST, "Tests/Browser", f"--junit-xml={REPORTS / 'browser.xml'}"], "browser.xml"),
 ]
 

@@ -6,11 +6,19 @@ import Diagnostics
 final class DiagnosticLog {
   private(set) var diagnostics: [Diagnostic] = []
 
+  private(set) var errorCount = 0
+  private var errorLocations: Set<SourceLocation> = []
+
   func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
+    if diagnostic.severity == .error {
+      errorCount += 1
+      errorLocations.insert(diagnostic.location)
+    }
   }
 
-  var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  /// Whether a mistake is named there already, which a smaller matter would only repeat.
+  func hasError(at location: SourceLocation) -> Bool { errorLocations.contains(location) }
 
   var hasErrors: Bool { errorCount > 0 }
 }

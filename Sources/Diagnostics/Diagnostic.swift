@@ -23,15 +23,28 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   package var severity: Severity
+  package var id: DiagnosticID
   package var location: SourceLocation
   package var summary: String
   package var notes: [Note]
+  package var fix: FixIt?
 
-  package init(_ severity: Severity, _ summary: String, at location: SourceLocation, notes: [Note] = []) {
+  /// The two last parameters are not written: they are where the words of the message stand, see `DiagnosticID`.
+  package init(
+    _ severity: Severity,
+    _ summary: String,
+    at location: SourceLocation,
+    notes: [Note] = [],
+    fix: FixIt? = nil,
+    function: String = #function,
+    file: String = #fileID
+  ) {
     self.severity = severity
     self.summary = summary
     self.location = location
     self.notes = notes
+    self.fix = fix
+    id = DiagnosticID(function: function, file: file)
   }
 
   /// The same diagnostic with its places seen from outside of a folder, so that a terminal can open them.
@@ -39,20 +52,35 @@ package struct Diagnostic: Hashable, Sendable {
     var diagnostic = self
     diagnostic.location.path = folder + "/" + location.path
     for index in notes.indices { diagnostic.notes[index].location.path = folder + "/" + notes[index].location.path }
+    diagnostic.fix?.location.path = diagnostic.location.path
     return diagnostic
   }
 
-  package static func error(_ summary: String, at location: SourceLocation, notes: [Note] = []) -> Diagnostic {
-    Diagnostic(.error, summary, at: location, notes: notes)
+  package static func error(
+    _ summary: String,
+    at location: SourceLocation,
+    notes: [Note] = [],
+    fix: FixIt? = nil,
+    function: String = #function,
+    file: String = #fileID
+  ) -> Diagnostic {
+    Diagnostic(.error, summary, at: location, notes: notes, fix: fix, function: function, file: file)
   }
 
-  package static func warning(_ summary: String, at location: SourceLocation, notes: [Note] = []) -> Diagnostic {
-    Diagnostic(.warning, summary, at: location, notes: notes)
+  package static func warning(
+    _ summary: String,
+    at location: SourceLocation,
+    notes: [Note] = [],
+    fix: FixIt? = nil,
+    function: String = #function,
+    file: String = #fileID
+  ) -> Diagnostic {
+    Diagnostic(.warning, summary, at: location, notes: notes, fix: fix, function: function, file: file)
   }
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// The lines that are printed: the diagnostic, then its notes.
+  /// The lines that editors parse: the diagnostic, then its notes.
   package var description: String {
     (["\(location): \(severity.rawValue): \(summary)"] + notes.map { "\($0.location): note: \($0.text)" })
       .joined(separator: "\n")

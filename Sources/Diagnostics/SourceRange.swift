@@ -7,4 +7,11 @@ package struct SourceRange: Hashable, Sendable {
     self.start = start
     self.end = end
   }
+
+  /// The start, with the length of the stretch; one that goes on over lines reaches to the end of its first.
+  package var place: SourceLocation {
+    var place = start
+    place.length = start.line == end.line ? max(end.column - start.column + 1, 0) : .max
+    return place
+  }
 }

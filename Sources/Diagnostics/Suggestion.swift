@@ -18,6 +18,16 @@ package func didYouMean(_ name: String, in candidates: some Sequence<String>) ->
   nearest(to: name, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
 }
 
+/// The name that was surely meant: one or two slips away, and no other is nearly as near. Nil if anybody could doubt it.
+package func sureMatch(for name: String, in candidates: some Sequence<String>) -> String? {
+  let target = Array(name.lowercased())
+  guard (3...100).contains(target.count) else { return nil }
+  let distances = Set(candidates).map { (name: $0, distance: editDistance(target, Array($0.lowercased()))) }
+  let limit = target.count < 6 ? 1 : 2
+  guard let best = distances.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
+  return distances.contains { $0.name != best.name && $0.distance <= best.distance + 1 } ? nil : best.name
+}
+
 /// The number of characters to insert, remove, replace or swap with their neighbour to turn one name into the other.
 private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
   var beforeLast: [Int] = []

@@ -28,7 +28,7 @@ private struct OmissionCollector {
     case .table(let table):
       for cell in table.header { visit(cell.content) }
       for row in table.rows { for cell in row { visit(cell.content) } }
-    case .html(let html): visit(html, at: block.range.start)
+    case .html(let html): visit(html, at: block.range.place)
     case .codeBlock, .thematicBreak, .rendered: break
     }
   }
@@ -38,12 +38,12 @@ private struct OmissionCollector {
       switch inline.kind {
       case .emphasis(let content), .strong(let content): visit(content)
       case .link(let destination, _, let content):
-        visit("link", to: destination, at: inline.range.start)
+        visit("link", to: destination, at: inline.range.place)
         visit(content)
       case .image(let source, _, let content):
-        visit("image", to: source, at: inline.range.start)
+        visit("image", to: source, at: inline.range.place)
         visit(content)
-      case .html(let html): visit(html, at: inline.range.start)
+      case .html(let html): visit(html, at: inline.range.place)
       case .text, .softBreak, .lineBreak, .code, .rendered: break
       }
     }
@@ -53,16 +53,15 @@ private struct OmissionCollector {
     switch RawHTML(html) {
     case .comments: break
     case .openComment:
-      diagnostics.append(.error("comment has no end; close it with '-->'", at: location))
+      diagnostics.append(.openComment(at: location))
     case .markup(let markup):
-      diagnostics.append(.error("raw HTML '\(excerpt(of: markup))' is not carried over; write it in Markdown", at: location))
+      diagnostics.append(.rawHTML(excerpt(of: markup), at: location))
     }
   }
 
   private mutating func visit(_ what: String, to destination: String, at location: SourceLocation) {
     guard let scheme = unsafeScheme(of: destination) else { return }
-    let summary = "\(what) to '\(excerpt(of: destination[...]))' is not carried over, since '\(scheme):' is not safe on a page"
-    diagnostics.append(.error("\(summary); use 'https:', 'mailto:' or the path of a file", at: location))
+    diagnostics.append(.unsafeScheme(scheme, of: what, to: excerpt(of: destination[...]), at: location))
   }
 }
 

@@ -8,11 +8,12 @@ struct ToolkitCommand: AsyncParsableCommand {
     discussion: """
       Write in Content/, look at the result in Public/index.html. Content/README.md shows how to write each kind of file.
 
-        toolkit check            reads everything and names every mistake
+        toolkit check            reads everything and names every mistake; --fix mends what has one answer
+        toolkit schema           prints what fields each kind of file has
         toolkit build            does the same, then makes the site in Public/
         toolkit serve            shows the site in a browser while you write it
         toolkit consent check    judges a consent form under 42 CFR Part 2 and HIPAA
       """,
-    subcommands: [Build.self, Check.self, Serve.self, Consent.self]
+    subcommands: [Build.self, Check.self, Serve.self, PrintSchema.self, Consent.self]
   )
 }

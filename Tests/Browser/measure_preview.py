@@ -40,10 +40,10 @@ def measured(tab, shown, address):
         start = time.time()
         shown.replace(SECTION, old, f"## {word}: ")
         old = f"## {word}: "
+        time.sleep(0.5)  # Asking takes time from the page itself.
         tab.wait_for(PAINTED.replace("WORD", word))
         seen.append(1000 * -start + tab.evaluate(PAINTED.replace("WORD", word)))
         made.append(float(shown.said("Shown after").split()[2]))
-        time.sleep(0.3)  # Whoever writes looks up now and then.
     shown.replace(SECTION, old, HEADING)
     shown.said("Shown after")
     return seen, made

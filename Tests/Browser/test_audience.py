@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from trainers_only import answer_keys, debriefs, found_in, missing_from, secrets, talking_points, words_of_file
 from checks import accessibility
 from site_files import one_of_each_kind, pages
+from trainers_only import answer_keys, debriefs, found_in, missing_from, secrets, talking_points, words_of_file
 
 # The kinds of page that have something for trainers alone.
 KINDS = ["index", "overview", "slides", "section", "forms", "exercises", "cases"]

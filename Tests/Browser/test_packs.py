@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 import pytest
-from trainers_only import CONTENT, answer_keys, debriefs, found_in, missing_from, secrets, talking_points, words, words_of_file
 from chromium import ChromiumTab
 from packs import PAPERS, packs, render
 from pdf import pdf_pages
+from trainers_only import CONTENT, answer_keys, debriefs, found_in, missing_from, secrets, talking_points, words, words_of_file
 
 NAMES = ["facilitator-pack", "workbook", "forms-pack"]
 # In millimeters, as browsers have them.

@@ -136,6 +136,8 @@ let completionMistakes = [
         - A
 
         ## Debrief
+
+        Ask.
         """
       )
     },

@@ -1,8 +1,8 @@
 let fieldMistakes = [
   Mistake(
     "a provider without an approval",
-    { $0.appending("toolkit.yml", "provider: {name: Lakeshore County Training Institute}\n") },
-    "toolkit.yml:9:11: error: field 'approval' is missing"
+    { $0.appending("toolkit.yml", "\nprovider: {name: Lakeshore County Training Institute}\n") },
+    "toolkit.yml:8:11: error: field 'approval' is missing"
   ),
   Mistake(
     "an unknown field",
@@ -115,18 +115,18 @@ let fieldMistakes = [
   Mistake(
     "an unknown setting",
     { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes --> <!-- lay-out: steps -->") },
-    "modules/07-share/01-why.md:11:21: error: unknown setting 'lay-out'; did you mean 'layout'?"
+    "modules/07-share/01-why.md:11:26: error: unknown setting 'lay-out'; did you mean 'layout'?"
   ),
   Mistake(
     "an unknown layout",
     { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- layout: colums -->") },
-    "modules/07-share/01-why.md:12:1: error: setting 'layout' does not take 'colums'; did you mean 'columns'?"
+    "modules/07-share/01-why.md:12:14: error: setting 'layout' does not take 'colums'; did you mean 'columns'?"
   ),
   Mistake(
     "a setting that is neither yes nor no",
     { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes! -->") },
     """
-    modules/07-share/01-why.md:11:1: error: setting 'short' takes 'yes' or 'no'; found 'yes!'
+    modules/07-share/01-why.md:11:13: error: setting 'short' takes 'yes' or 'no'; found 'yes!'
     modules/07-share/module.md:5:16: warning: short version takes 4 minutes, its slides 0; make them equal
     """
   ),
@@ -134,8 +134,8 @@ let fieldMistakes = [
     "a setting given twice",
     { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- short: no -->") },
     """
-    modules/07-share/01-why.md:12:1: error: setting 'short' is given twice; keep one
-    modules/07-share/01-why.md:11:1: note: first given here
+    modules/07-share/01-why.md:12:6: error: setting 'short' is given twice; keep one
+    modules/07-share/01-why.md:11:6: note: first given here
     """
   ),
   Mistake(

@@ -44,6 +44,13 @@ struct Fixture {
     return adding(path, text.replacingCharacters(in: range, with: new))
   }
 
+  /// The same where `old` is a line break and what follows it, which may stand at the start of the file too.
+  func changing(_ path: String, _ old: String, to new: String, orAtStart: Bool) -> Fixture {
+    let text = String(decoding: files[path] ?? [], as: UTF8.self)
+    let isAtStart = orAtStart && text.hasPrefix(old.dropFirst())
+    return isAtStart ? adding(path, String((new + text.dropFirst(old.count - 1)).dropFirst())) : changing(path, old, to: new)
+  }
+
   /// With text at the end of a file.
   func appending(_ path: String, _ text: String) -> Fixture { adding(path, bytes: (files[path] ?? []) + Array(text.utf8)) }
 
@@ -217,7 +224,7 @@ struct Fixture {
     exercise: decide
     kind: may-this-be-disclosed
     title: Decide it
-    objectives: [2]
+    objectives: [1, 2]
     minutes: 4
     case:
       date: 2026-11-03

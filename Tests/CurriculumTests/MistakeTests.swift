@@ -1,3 +1,4 @@
+import ConsentCore
 import Curriculum
 import Diagnostics
 import Testing
@@ -30,5 +31,35 @@ struct MistakeTests {
   )
   func `a mistake between files is named with its place and remedy`(mistake: Mistake) {
     #expect(mistake.change(Fixture()).messages == mistake.messages)
+  }
+
+  @Test(arguments: textMistakes + peopleMistakes)
+  func `a mistake in a text is named with its place and remedy`(mistake: Mistake) {
+    #expect(mistake.change(Fixture()).messages == mistake.messages)
+  }
+
+  @Test func `the age of a law text is held against the day that is asked for`() throws {
+    let fixture = Fixture().changing("toolkit.yml", "language: en", to: "language: en\nlaw-review-months: 12")
+    let day = try #require(Day(iso: "2027-11-23"))
+    #expect(Compilation(of: fixture.sources).diagnostics == [])
+    #expect(Compilation(of: fixture.sources, asOf: Day(number: day.number - 1)).diagnostics == [])
+    let diagnostics = Compilation(of: fixture.sources, asOf: day).diagnostics
+    #expect(diagnostics.count == RuleID.allCases.count)
+    #expect(diagnostics.allSatisfy { $0.id.name == "aged-law-text" && $0.severity == .warning })
+  }
+
+  /// Editors, code hosts and lists of exceptions know a diagnostic by its id; it may not change with the words.
+  @Test func `every message has an id of its own, and none that was given goes away`() throws {
+    let names = try MessageFunctions.names()
+    #expect(
+      Set(names).count == names.count,
+      "two messages share an id: \(names.filter { name in names.count { $0 == name } > 1 })"
+    )
+    let listed = try MessageFunctions.listed()
+    #expect(
+      listed.subtracting(names) == [],
+      "these ids are in Tests/CurriculumTests/diagnostic-ids.txt and no message has them"
+    )
+    #expect(Set(names).subtracting(listed) == [], "add these ids to Tests/CurriculumTests/diagnostic-ids.txt")
   }
 }

@@ -153,13 +153,13 @@ let slideMistakes = [
   Mistake(
     "an exercise that does not exist",
     { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- exercises: find, decides -->") },
-    "modules/07-share/01-why.md:12:1: error: no exercise 'decides'; did you mean 'decide'?"
+    "modules/07-share/01-why.md:12:17: error: no exercise 'decides'; did you mean 'decide'?"
   ),
   Mistake(
     "exercises that are no ids",
     { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- exercises: Find it -->") },
     """
-    modules/07-share/01-why.md:12:1: error: setting 'exercises' takes ids with commas between them, such as 'all-purpose, sound-or-not'; found 'Find it'
+    modules/07-share/01-why.md:12:17: error: setting 'exercises' takes ids with commas between them, such as 'all-purpose, sound-or-not'; found 'Find it'
     """
   ),
 ]

@@ -23,7 +23,7 @@ struct ToolkitTests {
     #expect(slide.parts.map(\.kind) == [.talkingPoints, .discussion])
     #expect(slide.parts.map(\.minutes) == [nil, 2])
     #expect(slide.citations == ["hhs2003"])
-    #expect(slide.location == SourceLocation(path: Fixture.section, line: 9))
+    #expect(slide.location == SourceLocation(path: Fixture.section, line: 9, length: 12))
   }
 
   @Test(arguments: [

@@ -85,8 +85,12 @@ struct PageTests {
     for exercise in RenderedSite.toolkit.exercises {
       let html = try #require(pages[SiteMap.answerKey(of: exercise).path])
       let context = PageContext(RenderedSite.toolkit, for: .trainer, path: SiteMap.answerKey(of: exercise).path)
-      #expect(html.contains(context.html(exercise.debrief, headingShift: 1)), "\(exercise.id)")
-      for rule in exercise.rules { #expect(html.contains("law.html#\(rule.name)\">"), "\(exercise.id): \(rule.name)") }
+      let hasDebrief = html.contains(context.html(exercise.debrief, headingShift: 1))
+      #expect(hasDebrief, "\(exercise.id)")
+      for rule in exercise.rules {
+        let isCited = html.contains("law.html#\(rule.name)\">")
+        #expect(isCited, "\(exercise.id): \(rule.name)")
+      }
     }
   }
 

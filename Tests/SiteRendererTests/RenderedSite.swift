@@ -28,9 +28,9 @@ enum RenderedSite {
     try Site(rendering: toolkit, for: audience, with: assets)
   }
 
-  /// The pages by path.
+  /// The pages by path: not the frame among the assets that keeps people's progress.
   static func pages(for audience: Audience = .trainer) throws -> [(path: String, html: String)] {
-    try site(for: audience).files.filter { $0.path.hasSuffix(".html") }.map {
+    try site(for: audience).files.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }.map {
       ($0.path, String(decoding: $0.bytes, as: UTF8.self))
     }
   }

@@ -7,11 +7,12 @@ struct TemplateTests {
   private static let templates = RenderedSite.assets.templates
 
   /// By page kind, the names of the fields of all its pages: one page may have a list that is empty on another.
-  private static let names = Audience.allCases.flatMap { PageSet(of: RenderedSite.toolkit, for: $0).pages.values.map { $0() } }.reduce(
-    into: [String: [String: Set<String>]]()
-  ) { names, page in
-    names[type(of: page).template, default: [:]].merge(FieldNames(of: page).names) { $0.union($1) }
-  }
+  private static let names = Audience.allCases.flatMap { PageSet(of: RenderedSite.toolkit, for: $0).pages.values.map { $0() } }
+    .reduce(
+      into: [String: [String: Set<String>]]()
+    ) { names, page in
+      names[type(of: page).template, default: [:]].merge(FieldNames(of: page).names) { $0.union($1) }
+    }
 
   @Test func `every tag of a template is a field of its page`() {
     for (kind, names) in Self.names {

@@ -18,6 +18,10 @@ struct Program {
 
   /// Runs `toolkit` with arguments in a folder; the package's, if none is given.
   static func run(_ arguments: String..., in folder: URL = package) throws -> Result {
+    try run(arguments, in: folder)
+  }
+
+  static func run(_ arguments: [String], in folder: URL = package) throws -> Result {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments

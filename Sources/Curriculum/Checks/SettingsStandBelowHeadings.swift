@@ -7,7 +7,7 @@ enum SettingsStandBelowHeadings {
   static func check(_ html: String, at location: SourceLocation, log: DiagnosticLog) {
     for comment in Settings.comments(in: html, at: location) {
       if let field = Settings.field(comment), Settings.names.contains(field.name) {
-        log.report(.strayComment(field.name, at: field.location))
+        log.report(.strayComment(field.name, at: comment.location))
       }
     }
   }

@@ -23,6 +23,9 @@ struct ContentDrafts: Sendable {
   var lawTexts: [LawText] = []
   var pictures: [Picture] = []
   var cases: [DisclosureCase] = []
+  var wording: [Wording] = []
+  /// Every file that was read as text, for the checks that read all texts in the same way.
+  private(set) var texts: [ContentText] = []
   /// Files in which nothing could be read. Their absence must not be reported as something else's fault.
   private(set) var unread: Set<String> = []
   /// The kind of each file that is read, by path.
@@ -72,6 +75,8 @@ struct ContentDrafts: Sendable {
     evaluation = other.evaluation ?? evaluation
     lawTexts += other.lawTexts
     pictures += other.pictures
+    wording += other.wording
+    texts += other.texts
     unread.formUnion(other.unread)
     caseFiles += other.caseFiles
   }
@@ -96,14 +101,21 @@ struct ContentDrafts: Sendable {
       references = Reference.read(text, log: log)
       return references != nil
     case .resources: resources = Resource.read(text, log: log)
-    case .glossary: terms = Term.read(text, log: log)
+    case .wording: wording = Wording.read(text, log: log)
+    case .glossary:
+      let document = Document(parsing: text.text, path: text.path)
+      terms = Term.read(document, log: log)
+      texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: document.blocks))
     case .mutations:
       guard let draft = FormMutationsDraft(text, log: log) else { return false }
       mutations.append(draft)
-    case .cases: caseFiles.append(text)
+    case .cases:
+      caseFiles.append(text)
+      texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: []))
     default:
       if kind == .form { formFiles[text.path] = text }
       guard let page = MarkdownPage(text, log: log) else { return false }
+      texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: page.blocks))
       read(page, as: kind, log: log)
     }
     return true
@@ -120,7 +132,7 @@ struct ContentDrafts: Sendable {
     case .check: checks.append(KnowledgeCheck(page, log: log))
     case .evaluation: evaluation = Evaluation(page, log: log)
     case .law: LawText(page, log: log).map { lawTexts.append($0) }
-    case .toolkit, .references, .resources, .glossary, .mutations, .cases, .picture, .ignored, .unexpected: break
+    case .toolkit, .references, .resources, .glossary, .wording, .mutations, .cases, .picture, .ignored, .unexpected: break
     }
   }
 

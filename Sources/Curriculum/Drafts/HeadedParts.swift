@@ -8,6 +8,8 @@ struct HeadedPart {
   var blocks: [Block]
 
   var name: String { title.plainText.trimmed }
+  /// Where the words of the heading start.
+  var titleLocation: SourceLocation { title.first?.range.start ?? location }
 }
 
 /// A text cut at its headings of one level.
@@ -19,7 +21,7 @@ struct HeadedParts {
   init(_ blocks: some Sequence<Block>, level: Int) {
     for block in blocks {
       if case .heading(level, let title) = block.kind {
-        parts.append(HeadedPart(title: title, location: block.range.start, blocks: []))
+        parts.append(HeadedPart(title: title, location: block.range.place, blocks: []))
       } else if parts.isEmpty {
         lead.append(block)
       } else {
@@ -32,10 +34,11 @@ struct HeadedParts {
   func named<Kind: CaseIterable & RawRepresentable & Hashable>(_ kind: Kind.Type, in path: String, log: DiagnosticLog) -> [Kind:
     HeadedPart]
   where Kind.RawValue == String {
+    let names = Kind.allCases.map(\.rawValue)
     var found: [Kind: HeadedPart] = [:]
     for part in parts {
       guard let kind = Kind(rawValue: part.name) else {
-        log.report(.unknownHeading(part.name, candidates: Kind.allCases.map(\.rawValue), at: part.location))
+        log.report(.unknownHeading(part.name, candidates: names, fix: fix(for: part, in: names), at: part.location))
         continue
       }
       if let first = found[kind] {
@@ -48,6 +51,14 @@ struct HeadedParts {
       log.report(.missingHeading(kind.rawValue, at: SourceLocation(path: path)))
     }
     return found
+  }
+
+  /// The name that is missing and was surely meant; nil if two headings could mean it.
+  private func fix(for part: HeadedPart, in names: [String]) -> FixIt? {
+    let missing = names.filter { name in !parts.contains { $0.name == name } }
+    guard let name = sureMatch(for: part.name, in: missing) else { return nil }
+    guard parts.count(where: { sureMatch(for: $0.name, in: missing) == name }) == 1 else { return nil }
+    return FixIt(replacing: part.name, with: name, at: part.titleLocation)
   }
 }
 
@@ -67,7 +78,7 @@ extension Sequence<Block> {
   func reportHeadings(above level: Int, log: DiagnosticLog) {
     for block in self {
       if case .heading(let found, _) = block.kind, found < level {
-        log.report(.headingTooHigh(found, allowed: level, at: block.range.start))
+        log.report(.headingTooHigh(found, allowed: level, at: block.range.place))
       }
     }
   }

@@ -28,6 +28,7 @@ extension LawText {
       citation: citation ?? "",
       status: status ?? .fromMemory,
       reviewed: reviewed ?? "",
+      reviewedLocation: facts.location(of: "reviewed"),
       whatIsWrong: parts[.whatIsWrong]?.blocks ?? [],
       whyItMatters: parts[.whyItMatters]?.blocks ?? [],
       howToMend: parts[.howToMend]?.blocks ?? [],
@@ -38,10 +39,10 @@ extension LawText {
   /// The one heading of level 1, with nothing between it and the first section.
   private static func title(in lead: [Block], of page: MarkdownPage, log: DiagnosticLog) -> [Inline] {
     guard let first = lead.first, case .heading(1, let title) = first.kind else {
-      log.report(.missingTitle(at: lead.first?.range.start ?? page.location))
+      log.report(.missingTitle(at: lead.first?.range.place ?? page.location))
       return []
     }
-    for block in lead.dropFirst().prefix(1) { log.report(.textBeforeHeading(at: block.range.start)) }
+    for block in lead.dropFirst().prefix(1) { log.report(.textBeforeHeading(at: block.range.place)) }
     return title
   }
 }

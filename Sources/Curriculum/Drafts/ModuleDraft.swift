@@ -48,7 +48,7 @@ extension Objective {
     }
     let objectives = all(in: part.blocks)
     for (objective, item) in zip(objectives, lists[0].items) where objective.text.isEmpty {
-      log.report(.emptyObjective(objective.number, at: item.range.start))
+      log.report(.emptyObjective(objective.number, at: item.range.place))
     }
     return objectives
   }

@@ -108,11 +108,11 @@ private struct QuestionBody {
     var options: [Question.Option] = []
     for item in list.items {
       guard let text = item.firstParagraph, let isTicked = item.isTicked else {
-        log.report(.optionWithoutBox(at: item.range.start))
+        log.report(.optionWithoutBox(at: item.range.place))
         continue
       }
       let feedback = Array(item.blocks.dropFirst())
-      if feedback.isEmpty { log.report(.optionWithoutFeedback(text.plainText, at: item.range.start)) }
+      if feedback.isEmpty { log.report(.optionWithoutFeedback(text.plainText, at: item.range.place)) }
       options.append(Question.Option(text: text, isRight: isTicked, feedback: feedback))
     }
     let right = options.count(where: \.isRight)

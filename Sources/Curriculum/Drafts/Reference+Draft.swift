@@ -13,17 +13,21 @@ extension Reference {
   private init?(_ field: YAMLField, log: DiagnosticLog) {
     if !CitationKey.isValid(field.name) { log.report(.badCitationKey(field.name, at: field.location)) }
     guard let fields = field.value.fields(log: log) else { return nil }
-    var facts = FieldReader(fields, at: field.location, log: log)
+    self.init(FieldReader(fields, at: field.location, log: log), key: field.name, log: log)
+  }
+
+  init(_ reader: FieldReader, key: String, log: DiagnosticLog) {
+    var facts = reader
     let label = facts.required("cite", .text)
     let text = facts.required("text", .text)
     let url = facts.optional("url", .webAddress)
     facts.finish()
     self.init(
-      key: field.name,
+      key: key,
       label: label ?? "",
       text: text.map { [Inline](line: $0, at: facts.location(of: "text"), log: log) } ?? [],
       url: url,
-      location: field.location
+      location: facts.location
     )
   }
 }

@@ -15,7 +15,11 @@ extension Resource {
 
   private init?(_ value: YAMLValue, log: DiagnosticLog) {
     guard let fields = value.fields(log: log) else { return nil }
-    var facts = FieldReader(fields, at: value.location, log: log)
+    self.init(FieldReader(fields, at: value.location, log: log), log: log)
+  }
+
+  init(_ reader: FieldReader, log: DiagnosticLog) {
+    var facts = reader
     let title = facts.required("title", .text)
     let text = facts.required("text", .text)
     let url = facts.optional("url", .webAddress)
@@ -24,7 +28,7 @@ extension Resource {
       title: title ?? "",
       text: text.map { [Inline](line: $0, at: facts.location(of: "text"), log: log) } ?? [],
       url: url,
-      location: value.location
+      location: facts.location
     )
   }
 }
@@ -33,7 +37,10 @@ extension [Inline] {
   /// One paragraph of Markdown in a YAML value. All its pieces stand where the value does, since quoting moves columns.
   init(line: String, at location: SourceLocation, log: DiagnosticLog) {
     let document = Document(parsing: line, path: location.path)
-    for omission in document.omissions { log.report(Diagnostic(omission.severity, omission.summary, at: location)) }
+    for var omission in document.omissions {
+      omission.location = location
+      log.report(omission)
+    }
     guard document.blocks.count == 1, case .paragraph(let content) = document.blocks[0].kind else {
       log.report(.oneParagraph(at: location))
       self = []

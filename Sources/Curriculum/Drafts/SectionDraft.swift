@@ -33,7 +33,7 @@ struct SectionDraft {
 extension [Block] {
   fileprivate func reportHeadingsBeforeSlides(log: DiagnosticLog) {
     for block in self {
-      if case .heading(let level, _) = block.kind, level > 2 { log.report(.headingBeforeSlides(level, at: block.range.start)) }
+      if case .heading(let level, _) = block.kind, level > 2 { log.report(.headingBeforeSlides(level, at: block.range.place)) }
     }
   }
 }

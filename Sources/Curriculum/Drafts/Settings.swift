@@ -16,9 +16,15 @@ enum Settings {
     return FieldReader(fields, noun: "setting", at: heading, log: log)
   }
 
-  private static func add(_ comment: Located<String>, to fields: inout [YAMLField], log: DiagnosticLog) {
+  /// The words of a comment, and where they stand; the place of the comment is that of its first `<`.
+  struct Comment {
+    var words: Located<String>
+    var location: SourceLocation
+  }
+
+  private static func add(_ comment: Comment, to fields: inout [YAMLField], log: DiagnosticLog) {
     guard let field = field(comment) else {
-      log.report(.notASetting(comment.value, at: comment.location))
+      log.report(.notASetting(comment.words.value, at: comment.location))
       return
     }
     if let first = fields.first(where: { $0.name == field.name }) {
@@ -29,28 +35,45 @@ enum Settings {
   }
 
   /// `minutes: 3` as a field; nil if there is no colon.
-  static func field(_ comment: Located<String>) -> YAMLField? {
-    guard let colon = comment.value.firstIndex(of: ":") else { return nil }
-    let name = String(comment.value[..<colon]).trimmed
-    let value = String(comment.value[comment.value.index(after: colon)...]).trimmed
-    guard !name.isEmpty, !name.contains(where: \.isWhitespace) else { return nil }
-    let content: YAMLValue.Content = value.isEmpty ? .nothing : .scalar(value)
-    return YAMLField(name: name, location: comment.location, value: YAMLValue(content: content, location: comment.location))
+  static func field(_ comment: Comment) -> YAMLField? {
+    let words = comment.words.value
+    guard let colon = words.firstIndex(of: ":") else { return nil }
+    let name = comment.words.part(words[..<colon])
+    let value = comment.words.part(words[words.index(after: colon)...])
+    guard !name.value.isEmpty, !name.value.contains(where: \.isWhitespace) else { return nil }
+    let content: YAMLValue.Content = value.value.isEmpty ? .nothing : .scalar(value.value)
+    let location = value.value.isEmpty ? name.location : value.location
+    return YAMLField(name: name.value, location: name.location, value: YAMLValue(content: content, location: location))
   }
 
-  /// The words of each comment, and where the comment starts.
-  static func comments(in html: String, at start: SourceLocation) -> [Located<String>] {
-    var comments: [Located<String>] = []
+  static func comments(in html: String, at start: SourceLocation) -> [Comment] {
+    var comments: [Comment] = []
     var location = start
     var rest = html[...]
     while let open = rest.firstRange(of: "<!--") {
       location.advance(over: rest[..<open.lowerBound])
       guard let close = rest[open.upperBound...].firstRange(of: "-->") else { break }
-      comments.append(Located(String(rest[open.upperBound..<close.lowerBound]).trimmed, at: location))
-      location.advance(over: rest[open.lowerBound..<close.upperBound])
+      let whole = rest[open.lowerBound..<close.upperBound]
+      location.length = whole.contains("\n") ? .max : whole.utf8.count
+      var words = Located(String(whole), at: location)
+      words = words.part(words.value.dropFirst("<!--".count).dropLast("-->".count))
+      comments.append(Comment(words: words, location: location))
+      location.advance(over: whole)
       rest = rest[close.upperBound...]
     }
     return comments
+  }
+}
+
+extension Located<String> {
+  /// A part of the words without the whitespace around it, with its own place.
+  fileprivate func part(_ part: Substring) -> Located<String> {
+    let start = part.firstIndex { !$0.isWhitespace } ?? part.startIndex
+    let trimmed = String(part).trimmed
+    var location = location
+    location.advance(over: value[..<start])
+    location.length = trimmed.contains("\n") ? .max : trimmed.utf8.count
+    return Located(trimmed, at: location)
   }
 }
 

@@ -17,7 +17,7 @@ extension Slide {
     settings.finish()
     let cut = HeadedParts(blocks, level: 3)
     for block in cut.lead {
-      if case .heading(let level, _) = block.kind { log.report(.headingOnStage(level, at: block.range.start)) }
+      if case .heading(let level, _) = block.kind { log.report(.headingOnStage(level, at: block.range.place)) }
     }
     let slug = Slug.make(from: part.name)
     if id == nil, slug.isEmpty { log.report(.titleWithoutID(part.name, at: part.location)) }

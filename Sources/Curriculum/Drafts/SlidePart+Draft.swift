@@ -6,22 +6,25 @@ extension SlidePart {
   init?(_ part: HeadedPart, log: DiagnosticLog) {
     let heading = PartHeading(part.name)
     guard let kind = Kind(rawValue: heading.name) else {
-      log.report(.unknownPart(heading.name, candidates: Kind.allCases.map(\.rawValue), at: part.location))
+      let kinds = Kind.allCases.map(\.rawValue)
+      let fix = sureMatch(for: heading.name, in: kinds).map { FixIt(replacing: heading.name, with: $0, at: part.titleLocation) }
+      log.report(.unknownPart(heading.name, candidates: kinds, fix: fix, at: part.location))
       return nil
     }
     if let time = heading.time {
       if !kind.takesTime {
         log.report(.partWithoutTime(kind.rawValue, at: part.location))
       } else if heading.minutes == nil {
-        log.report(.badPartTime(kind.rawValue, time, at: part.location))
+        log.report(.badPartTime(kind.rawValue, time, fix: heading.fix(in: part), at: part.location))
       }
     }
+    PromptsHaveTime.check(kind, hasTime: heading.time != nil, at: part.location, log: log)
     self.init(kind: kind, minutes: kind.takesTime ? heading.minutes : nil, blocks: part.blocks, location: part.location)
   }
 }
 
 extension SlidePart.Kind {
-  fileprivate var takesTime: Bool { self == .discussion || self == .activity }
+  var takesTime: Bool { self == .discussion || self == .activity }
 }
 
 /// `Activity (10 minutes)` taken apart.
@@ -43,5 +46,15 @@ private struct PartHeading {
     let words = time?.split(separator: " ") ?? []
     guard words.count == 2, words[1] == "minutes" || words[1] == "minute" else { return nil }
     return ValueKind.minutes.read(String(words[0]))
+  }
+
+  /// `(5 min)` and `(5)` can only mean minutes.
+  func fix(in part: HeadedPart) -> FixIt? {
+    guard let time, let number = ValueKind.minutes.read(time) ?? ValueKind.minutes.mend(time).flatMap({ Int($0) }) else {
+      return nil
+    }
+    var location = part.titleLocation
+    location.column += part.name.utf8.count - time.utf8.count - 2
+    return FixIt(replacing: "(\(time))", with: number == 1 ? "(1 minute)" : "(\(number) minutes)", at: location)
   }
 }

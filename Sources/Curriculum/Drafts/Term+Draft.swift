@@ -3,12 +3,11 @@ import Markdown
 
 extension Term {
   /// The terms of the glossary as written.
-  static func read(_ file: TextFile, log: DiagnosticLog) -> [Term] {
-    let document = Document(parsing: file.text, path: file.path)
+  static func read(_ document: Document, log: DiagnosticLog) -> [Term] {
     for omission in document.omissions { log.report(omission) }
     document.blocks.reportHeadings(above: 2, log: log)
     let cut = HeadedParts(document.blocks, level: 2)
-    for block in cut.lead.prefix(1) { log.report(.textBeforeHeading(at: block.range.start)) }
+    for block in cut.lead.prefix(1) { log.report(.textBeforeHeading(at: block.range.place)) }
     return cut.parts.map { Term($0, log: log) }
   }
 

@@ -4,11 +4,17 @@ extension ToolkitFacts {
     guard let value = YAMLText(file.text, path: file.path).value(log: log), let fields = value.fields(log: log) else {
       return nil
     }
-    var facts = FieldReader(fields, at: value.location, log: log)
+    self.init(FieldReader(fields, at: value.location, log: log))
+  }
+
+  init(_ reader: FieldReader) {
+    var facts = reader
     let title = facts.required("title", .text)
     let version = facts.required("version", .text)
     let language = facts.required("language", .languageTag)
     let lawAsOf = facts.required("law-as-of", .month)
+    let lawReviewMonths = facts.optional("law-review-months", .wholeNumber(1...120))
+    let readingGrade = facts.optional("reading-grade", .wholeNumber(4...18))
     let publisher = facts.required("publisher", .text)
     let credit = facts.required("credit", .text)
     let notice = facts.required("notice", .text)
@@ -19,6 +25,8 @@ extension ToolkitFacts {
       version: version ?? "",
       language: language ?? "",
       lawAsOf: lawAsOf ?? "",
+      lawReviewMonths: lawReviewMonths,
+      readingGrade: readingGrade,
       publisher: publisher ?? "",
       credit: credit ?? "",
       notice: notice ?? "",

@@ -23,6 +23,15 @@ extension Day {
     self = day
   }
 
+  /// The day of `2026-9-4` or `2026/09/04`, which nobody could take for another.
+  init?(sloppy text: String) {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
+    guard parts.count == 3, parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ (1...2).contains($0.utf8.count) }) else {
+      return nil
+    }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
+  }
+
   /// As `2026-09-14`.
   package var iso: String {
     let date = date

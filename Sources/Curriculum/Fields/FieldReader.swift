@@ -9,6 +9,16 @@ struct FieldReader {
   private let fields: [YAMLField]
   private var known: [String] = []
   private let log: DiagnosticLog
+  /// Of a reader that is only asked what it would read, see `FileSchema`.
+  private var recorder: FieldRecorder?
+
+  /// A reader of nothing, which writes down what it is asked for. `fixed` are fields on which it depends what else is asked.
+  init(recordingInto recorder: FieldRecorder, fixed: KeyValuePairs<String, String> = [:]) {
+    let start = SourceLocation(path: "")
+    let fields = fixed.map { YAMLField(name: $0, location: start, value: YAMLValue(content: .scalar($1), location: start)) }
+    self.init(fields, at: start, log: DiagnosticLog())
+    self.recorder = recorder
+  }
 
   init(_ fields: [YAMLField], noun: String = "field", at location: SourceLocation, log: DiagnosticLog) {
     self.noun = noun
@@ -30,13 +40,14 @@ struct FieldReader {
 
   /// The value of a field that may be left out.
   mutating func optional<Value>(_ name: String, _ kind: ValueKind<Value>) -> Value? {
+    recorder?.note(name, .value(kind.form))
     guard let value = take(name) else { return nil }
     return read(value, of: name, as: kind)
   }
 
   /// The value of a field that must be there; nil once the log has a message.
   mutating func required<Value>(_ name: String, _ kind: ValueKind<Value>) -> Value? {
-    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+    require(name)
     return optional(name, kind)
   }
 
@@ -47,12 +58,13 @@ struct FieldReader {
 
   /// A field that must be there, as it stands.
   mutating func requiredValue(_ name: String) -> YAMLValue? {
-    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+    require(name)
     return take(name)
   }
 
   /// The values of a list, each with its place; nil if there is no such field.
   mutating func list<Value>(_ name: String, of kind: ValueKind<Value>) -> [Located<Value>]? {
+    recorder?.note(name, .list(kind.form))
     guard let value = take(name) else { return nil }
     guard case .list(let values) = value.content else {
       log.report(.wrongValue(noun, name, takes: "a list such as [a, b]", found: value.found, at: value.location))
@@ -64,24 +76,26 @@ struct FieldReader {
   }
 
   mutating func requiredList<Value>(_ name: String, of kind: ValueKind<Value>) -> [Located<Value>] {
-    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+    require(name)
     return list(name, of: kind) ?? []
   }
 
   /// The fields inside of a field, to be taken and finished by the caller.
   mutating func fields(_ name: String) -> FieldReader? {
+    if let recorder { return FieldReader(recordingInto: recorder.inner(name, isList: false)) }
     guard let value = take(name) else { return nil }
     return fields(in: value, of: name)
   }
 
   /// The fields inside of a field that must be there.
   mutating func requiredFields(_ name: String) -> FieldReader? {
-    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+    require(name)
     return fields(name)
   }
 
   /// The fields of each element of a list.
   mutating func fieldsList(_ name: String) -> [FieldReader] {
+    if let recorder { return [FieldReader(recordingInto: recorder.inner(name, isList: true))] }
     guard let value = take(name) else { return [] }
     guard case .list(let values) = value.content else {
       log.report(.wrongValue(noun, name, takes: "a list", found: value.found, at: value.location))
@@ -92,7 +106,7 @@ struct FieldReader {
 
   /// The fields of each element of a list that must be there.
   mutating func requiredFieldsList(_ name: String) -> [FieldReader] {
-    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+    require(name)
     return fieldsList(name)
   }
 
@@ -104,27 +118,45 @@ struct FieldReader {
     return FieldReader(fields, noun: noun, at: value.location, log: log)
   }
 
+  private func require(_ name: String) {
+    recorder?.require(name)
+    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+  }
+
   private mutating func take(_ name: String) -> YAMLValue? {
     known.append(name)
+    recorder?.note(name, .anything)
     return field(name)?.value
   }
 
   private func read<Value>(_ value: YAMLValue, of name: String, as kind: ValueKind<Value>) -> Value? {
     if let text = value.scalar, let result = kind.read(text) { return result }
     if let text = value.scalar, !kind.choices.isEmpty, !kind.isFlag {
-      log.report(.unknownChoice(noun, name, text, candidates: kind.choices, at: value.location))
+      log.report(.unknownChoice(noun, name, text, candidates: kind.choices, fix: fix(value, kind), at: value.location))
     } else {
-      log.report(.wrongValue(noun, name, takes: kind.name, found: value.found, at: value.location))
+      log.report(.wrongValue(noun, name, takes: kind.name, found: value.found, fix: fix(value, kind), at: value.location))
     }
     return nil
+  }
+
+  private func fix<Value>(_ value: YAMLValue, _ kind: ValueKind<Value>) -> FixIt? {
+    guard let text = value.verbatim, let mended = kind.mend(text), kind.read(mended) != nil else { return nil }
+    return FixIt(replacing: text, with: mended, at: value.location)
   }
 
   // MARK: - The end
 
   /// Reports the fields that nobody asked for.
   func finish() {
-    for field in fields where !known.contains(field.name) {
-      log.report(.unknownField(noun, field.name, candidates: known, at: field.location))
+    let unknown = fields.filter { !known.contains($0.name) }
+    let free = known.filter { !has($0) }
+    let meant = unknown.prefix(100).map { sureMatch(for: $0.name, in: free) }
+    for (index, field) in unknown.enumerated() {
+      // Two names for one free place: nobody can say which of them is right.
+      let match =
+        meant.indices.contains(index) ? meant[index].flatMap { name in meant.count { $0 == name } == 1 ? name : nil } : nil
+      let fix = match.map { FixIt(replacing: field.name, with: $0, at: field.location) }
+      log.report(.unknownField(noun, field.name, candidates: known, fix: fix, at: field.location))
     }
   }
 }

@@ -5,8 +5,27 @@ import Diagnostics
 /// libyaml also ends a line at U+0085, U+2028 and U+2029, and counts columns in Unicode scalars.
 struct YAMLLines {
   private struct Line {
-    var scalars: Substring.UnicodeScalarView
+    var bytes: ArraySlice<UInt8>
     var start: SourceLocation
+    /// Where each scalar starts; nil for a line of ASCII, where it is that many bytes. Long lines have many places, so that finding one
+    /// must not go over the line.
+    var scalarStarts: [Int]?
+
+    init(_ scalars: Substring.UnicodeScalarView, start: SourceLocation) {
+      bytes = ArraySlice(Substring(scalars).utf8)
+      self.start = start
+      if bytes.contains(where: { $0 > 0x7F }) { scalarStarts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } }
+    }
+
+    /// The offset of a column, from 1; the end of the line if it is shorter.
+    func offset(of column: Int) -> Int {
+      let index = max(column - 1, 0)
+      guard let scalarStarts else { return min(index, bytes.count) }
+      return index < scalarStarts.count ? scalarStarts[index] : bytes.count
+    }
+
+    /// The bytes from a column on.
+    func rest(from column: Int) -> ArraySlice<UInt8> { bytes.dropFirst(offset(of: column)) }
   }
 
   private var lines: [Line] = []
@@ -20,7 +39,7 @@ struct YAMLLines {
         ["\u{85}", "\u{2028}", "\u{2029}"].contains($0)
       }
       for piece in pieces {
-        lines.append(Line(scalars: piece, start: location))
+        lines.append(Line(piece, start: location))
         location.column += Substring(piece).utf8.count
         if piece.endIndex < row.endIndex {
           location.column += Substring(row.unicodeScalars[piece.endIndex...].prefix(1)).utf8.count
@@ -29,44 +48,121 @@ struct YAMLLines {
     }
   }
 
+  // MARK: - Places
+
   /// The place of a mark, whose line and column start at 1.
   func location(line: Int, column: Int) -> SourceLocation {
     guard lines.indices.contains(line - 1) else { return lines.last?.start ?? start }
     var location = lines[line - 1].start
-    location.column += Substring(lines[line - 1].scalars.prefix(max(column - 1, 0))).utf8.count
+    location.column += lines[line - 1].offset(of: column)
     return location
   }
+
+  private func rest(line: Int, column: Int) -> ArraySlice<UInt8> {
+    lines.indices.contains(line - 1) ? lines[line - 1].rest(from: column) : []
+  }
+
+  /// The bytes of a plain scalar; up to the end of the line if it goes on behind it.
+  func plainLength(_ text: String, line: Int, column: Int) -> Int {
+    rest(line: line, column: column).starts(with: text.utf8) ? text.utf8.count : .max
+  }
+
+  /// The bytes of a scalar in quotation marks, these included.
+  func quotedLength(line: Int, column: Int) -> Int {
+    Self.quotedLength(rest(line: line, column: column)) ?? .max
+  }
+
+  private static func quotedLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let mark = bytes.first else { return nil }
+    var index = bytes.startIndex + 1
+    while index < bytes.endIndex {
+      let isDouble = mark == UInt8(ascii: "\"")
+      if isDouble, bytes[index] == UInt8(ascii: "\\") {
+        index += 1
+      } else if bytes[index] == mark {
+        let isDoubled = !isDouble && index + 1 < bytes.endIndex && bytes[index + 1] == mark
+        guard isDoubled else { return index + 1 - bytes.startIndex }
+        index += 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The bytes from one bracket to the one that closes it, these included.
+  func flowLength(line: Int, column: Int) -> Int {
+    let bytes = rest(line: line, column: column)
+    var depth = 0
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        // A quotation mark inside of a word, as in "parent's", starts nothing.
+        let startsValue = index > bytes.startIndex && " [{,:".utf8.contains(bytes[index - 1])
+        if startsValue, let length = Self.quotedLength(bytes[index...]) { index += length - 1 }
+      default: break
+      }
+      index += 1
+      if depth == 0 { return index - bytes.startIndex }
+    }
+    return .max
+  }
+
+  // MARK: - Searching
 
   /// Whether only spaces and tabs, a tab among them, come before or at the place.
   func hasTabBefore(line: Int, column: Int) -> Bool {
     guard lines.indices.contains(line - 1) else { return false }
-    let blank = lines[line - 1].scalars.prefix { $0 == " " || $0 == "\t" }
-    return blank.contains("\t") && column <= blank.count + 1
+    let blank = lines[line - 1].bytes.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return blank.contains(UInt8(ascii: "\t")) && column <= blank.count + 1
   }
 
   /// Where the same name stands again as a field, on a later line in the same column.
   func next(_ name: String, after line: Int, column: Int) -> SourceLocation? {
     for index in lines.indices.dropFirst(max(line, 0)) {
-      let rest = Substring(lines[index].scalars.dropFirst(max(column - 1, 0)))
-      let indent = lines[index].scalars.prefix { $0 == " " }.count
-      if indent == column - 1, rest.hasPrefix(name + ":") { return location(line: index + 1, column: column) }
+      let indent = lines[index].bytes.prefix { $0 == UInt8(ascii: " ") }.count
+      if indent == column - 1, lines[index].bytes.dropFirst(indent).starts(with: (name + ":").utf8) {
+        var location = location(line: index + 1, column: column)
+        location.length = name.utf8.count
+        return location
+      }
     }
     return nil
   }
 
   /// The first `&name` where a value can start.
   var firstAnchor: (name: String, location: SourceLocation)? {
-    for (index, line) in lines.enumerated() where line.scalars.contains("&") {
-      let scalars = Array(line.scalars)
-      for column in scalars.indices where scalars[column] == "&" {
-        let isStart = column == 0 || " \t[{,:".unicodeScalars.contains(scalars[column - 1])
-        let word = scalars[(column + 1)...].prefix { !" \t[]{},".unicodeScalars.contains($0) }
+    for line in lines {
+      for index in line.bytes.indices where line.bytes[index] == UInt8(ascii: "&") {
+        let isStart = index == line.bytes.startIndex || " \t[{,:".utf8.contains(line.bytes[index - 1])
+        let word = line.bytes[(index + 1)...].prefix { !" \t[]{},".utf8.contains($0) }
         guard isStart, !word.isEmpty else { continue }
-        var name = String.UnicodeScalarView()
-        name.append(contentsOf: word)
-        return (String(name), location(line: index + 1, column: column + 1))
+        var location = line.start
+        location.column += index - line.bytes.startIndex
+        location.length = 1 + word.count
+        return (String(decoding: word, as: UTF8.self), location)
       }
     }
     return nil
+  }
+
+  /// The value of the line that a mark is on, if the line is a field with a value on it: what can be put into quotation marks where
+  /// YAML would take a sign in it for its own.
+  func unquotedValue(line: Int) -> Located<String>? {
+    guard lines.indices.contains(line - 1) else { return nil }
+    let bytes = lines[line - 1].bytes
+    guard
+      let colon = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: ":") && bytes[($0 + 1)...].first == UInt8(ascii: " ") }
+      )
+    else { return nil }
+    let value = bytes[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
+    let text = String(decoding: value, as: UTF8.self).trimmed
+    guard !text.isEmpty, !text.contains(where: { "\"'\\#[]{}|>\t".contains($0) }) else { return nil }
+    var location = lines[line - 1].start
+    location.column += value.startIndex - bytes.startIndex
+    location.length = text.utf8.count
+    return Located(text, at: location)
   }
 }

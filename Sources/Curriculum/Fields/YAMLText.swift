@@ -54,20 +54,23 @@ struct YAMLText {
   }
 
   private func value(of node: Node, depth: Int) throws -> YAMLValue {
-    let location = location(of: node.mark)
+    var location = location(of: node.mark)
     guard depth < Self.depthLimit else { throw TooDeep(location: location) }
     switch node {
     case .scalar(let scalar):
+      location.length = lines.length(of: scalar, at: node.mark)
       let isNothing = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       return YAMLValue(content: isNothing ? .nothing : .scalar(scalar.string), location: location)
     case .sequence(let sequence):
+      if sequence.style == .flow { location.length = lines.flowLength(at: node.mark) }
       return YAMLValue(content: .list(try sequence.map { try value(of: $0, depth: depth + 1) }), location: location)
     case .mapping(let mapping):
+      if mapping.style == .flow { location.length = lines.flowLength(at: node.mark) }
       let fields = try mapping.map { pair in
         let name = pair.key.scalar?.string ?? "…"
         return YAMLField(
           name: name,
-          location: self.location(of: pair.key.mark),
+          location: self.location(of: pair.key),
           value: try value(of: pair.value, depth: depth + 1)
         )
       }
@@ -81,13 +84,25 @@ struct YAMLText {
     mark.map { lines.location(line: $0.line, column: $0.column) } ?? lines.start
   }
 
+  /// The place of a field's name.
+  private func location(of key: Node) -> SourceLocation {
+    var location = location(of: key.mark)
+    if let scalar = key.scalar { location.length = lines.length(of: scalar, at: key.mark) }
+    return location
+  }
+
   // MARK: - Errors
 
   private func diagnostic(for error: any Error) -> Diagnostic {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
       let location = location(of: mark)
-      return .unreadableYAML(problem, startsWithTab: lines.hasTabBefore(line: mark.line, column: mark.column), at: location)
+      return .unreadableYAML(
+        problem,
+        startsWithTab: lines.hasTabBefore(line: mark.line, column: mark.column),
+        unquoted: lines.unquotedValue(line: mark.line),
+        at: location
+      )
     case .duplicatedKeysInMapping(let names, let context):
       let first = location(of: context.mark)
       let name = names.first ?? ""
@@ -99,5 +114,22 @@ struct YAMLText {
     default:
       return .unreadableYAML("it is not valid YAML", startsWithTab: false, at: lines.start)
     }
+  }
+}
+
+extension YAMLLines {
+  /// The bytes of a scalar as it is written, on its first line.
+  fileprivate func length(of scalar: Node.Scalar, at mark: Mark?) -> Int {
+    guard let mark else { return 0 }
+    return switch scalar.style {
+    case .doubleQuoted, .singleQuoted: quotedLength(line: mark.line, column: mark.column)
+    case .literal, .folded: .max
+    case .plain, .any: plainLength(scalar.string, line: mark.line, column: mark.column)
+    }
+  }
+
+  /// The bytes of a list or mapping in brackets, on its first line.
+  fileprivate func flowLength(at mark: Mark?) -> Int {
+    mark.map { flowLength(line: $0.line, column: $0.column) } ?? 0
   }
 }

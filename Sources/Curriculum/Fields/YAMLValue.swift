@@ -18,6 +18,12 @@ struct YAMLValue {
     if case .scalar(let text) = content { text } else { nil }
   }
 
+  /// The words if they stand in the file as they are, without quotation marks and on one line, so that others can take their place.
+  var verbatim: String? {
+    guard let text = scalar, location.length == text.utf8.count else { return nil }
+    return text
+  }
+
   /// How a message calls what was found.
   var found: String {
     switch content {

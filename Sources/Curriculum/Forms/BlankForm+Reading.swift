@@ -156,7 +156,7 @@ private struct EntryCollector {
         )
       )
     } catch {
-      log.report(.field(error, at: location))
+      log.report(.badFormField(error, at: location))
     }
   }
 }

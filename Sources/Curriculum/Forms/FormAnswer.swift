@@ -38,7 +38,7 @@ private struct AnswerCollector {
     for inline in content {
       switch inline.kind {
       case .link(let destination, _, let words) where destination.hasPrefix(FieldAddress.scheme):
-        answers.append(FormAnswer(destination, words.plainText, isUnticked: isUnticked, at: inline.range.start))
+        answers.append(FormAnswer(destination, words.plainText, isUnticked: isUnticked, at: inline.range.place))
       case .emphasis(let content), .strong(let content), .link(_, _, let content): visit(content, isUnticked: isUnticked)
       default: break
       }

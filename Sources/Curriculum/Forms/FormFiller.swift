@@ -22,7 +22,7 @@ struct FormFiller {
       let text = answer.text
       fields.append(FilledField(place: place, destination: answer.destination, text: text, location: answer.location))
     } catch {
-      log.report(.field(error, at: answer.location))
+      log.report(.badFormField(error, at: answer.location))
     }
   }
 

@@ -19,6 +19,7 @@ extension RuleID {
 extension ValueKind<RuleID> {
   static var ruleName: Self {
     ValueKind(name: "the name of a rule", choices: RuleID.allCases.map(\.name)) { RuleID(named: $0) }
+      .formed(.choice(RuleID.allCases.map(\.name)))
   }
 }
 

@@ -7,18 +7,29 @@ extension Diagnostic {
     return .error("\(noun) '\(name)' is missing\(remedy)", at: location)
   }
 
-  static func unknownField(_ noun: String, _ name: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
-    .error("unknown \(noun) '\(name.excerpt)'\(choices(name, candidates))", at: location)
+  static func unknownField(
+    _ noun: String,
+    _ name: String,
+    candidates: [String],
+    fix: FixIt? = nil,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    .error("unknown \(noun) '\(name.excerpt)'\(choices(name, candidates))", at: location, fix: fix)
   }
 
   static func repeatedField(_ name: String, first: SourceLocation, at location: SourceLocation) -> Diagnostic {
     .error("field '\(name.excerpt)' is given twice; keep one", at: location, notes: [Note("first given here", at: first)])
   }
 
-  static func wrongValue(_ noun: String, _ name: String, takes: String, found: String, at location: SourceLocation)
-    -> Diagnostic
-  {
-    .error("\(noun) '\(name)' takes \(takes); found \(found)", at: location)
+  static func wrongValue(
+    _ noun: String,
+    _ name: String,
+    takes: String,
+    found: String,
+    fix: FixIt? = nil,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    .error("\(noun) '\(name)' takes \(takes); found \(found)", at: location, fix: fix)
   }
 
   static func unknownChoice(
@@ -26,9 +37,10 @@ extension Diagnostic {
     _ name: String,
     _ choice: String,
     candidates: [String],
+    fix: FixIt? = nil,
     at location: SourceLocation
   ) -> Diagnostic {
-    .error("\(noun) '\(name)' does not take '\(choice.excerpt)'\(choices(choice, candidates))", at: location)
+    .error("\(noun) '\(name)' does not take '\(choice.excerpt)'\(choices(choice, candidates))", at: location, fix: fix)
   }
 
   static func needsField(_ name: String, needed: String, at location: SourceLocation) -> Diagnostic {

@@ -15,7 +15,8 @@ extension Diagnostic {
     let digits = String(byte, radix: 16, uppercase: true)
     return .error(
       "control character U+00\(digits.count < 2 ? "0" : "")\(digits) cannot stand in a text; remove it",
-      at: location
+      at: location,
+      fix: FixIt(replacing: String(decoding: [byte], as: UTF8.self), with: "", at: location)
     )
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 // Messages about forms, exercises and consent cases.
 extension Diagnostic {
-  static func field(_ fault: FieldFault, at location: SourceLocation) -> Diagnostic {
+  static func badFormField(_ fault: FieldFault, at location: SourceLocation) -> Diagnostic {
     switch fault {
     case .unknown(let name, "", let candidates):
       .error("unknown field '\(name.excerpt)'\(fieldChoices(name, candidates))", at: location)

@@ -21,8 +21,9 @@ extension Diagnostic {
     .error("heading '\(String(repeating: "#", count: level))' stands only in a part such as '### Talking points'", at: location)
   }
 
-  static func unknownHeading(_ name: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
-    .error("unknown heading '\(name.excerpt)'\(choices(name, candidates))", at: location)
+  static func unknownHeading(_ name: String, candidates: [String], fix: FixIt? = nil, at location: SourceLocation) -> Diagnostic
+  {
+    .error("unknown heading '\(name.excerpt)'\(choices(name, candidates))", at: location, fix: fix)
   }
 
   static func repeatedHeading(_ name: String, first: SourceLocation, at location: SourceLocation) -> Diagnostic {

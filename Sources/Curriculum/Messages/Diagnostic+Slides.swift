@@ -10,16 +10,16 @@ extension Diagnostic {
     .error("section has no slide; start one with '## Title'", at: location)
   }
 
-  static func unknownPart(_ name: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
-    .error("unknown part '\(name.excerpt)'\(choices(name, candidates))", at: location)
+  static func unknownPart(_ name: String, candidates: [String], fix: FixIt? = nil, at location: SourceLocation) -> Diagnostic {
+    .error("unknown part '\(name.excerpt)'\(choices(name, candidates))", at: location, fix: fix)
   }
 
   static func partWithoutTime(_ name: String, at location: SourceLocation) -> Diagnostic {
     .error("part '\(name)' takes no minutes; only 'Discussion' and 'Activity' do", at: location)
   }
 
-  static func badPartTime(_ name: String, _ time: String, at location: SourceLocation) -> Diagnostic {
-    .error("time of part '\(name)' is written '(5 minutes)'; found '(\(time.excerpt))'", at: location)
+  static func badPartTime(_ name: String, _ time: String, fix: FixIt? = nil, at location: SourceLocation) -> Diagnostic {
+    .error("time of part '\(name)' is written '(5 minutes)'; found '(\(time.excerpt))'", at: location, fix: fix)
   }
 
   static func noTalkingPoints(at location: SourceLocation) -> Diagnostic {

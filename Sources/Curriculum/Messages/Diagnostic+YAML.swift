@@ -22,16 +22,24 @@ extension Diagnostic {
     .error("second YAML document; a file has one, so remove the line '---' before it", at: location)
   }
 
-  static func unreadableYAML(_ problem: String, startsWithTab: Bool, at location: SourceLocation) -> Diagnostic {
+  /// - Parameter unquoted: The value on the line, if quotation marks around it could be what is missing.
+  static func unreadableYAML(
+    _ problem: String,
+    startsWithTab: Bool,
+    unquoted: Located<String>? = nil,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    let quoting = unquoted.map { FixIt(replacing: $0.value, with: "\"\($0.value)\"", at: $0.location) }
     if startsWithTab { return .error("tab cannot indent YAML; use spaces", at: location) }
     if problem.contains("alias") {
       return .error(
         "'*' at the start of a value is a YAML alias, which is not read; put quotation marks around the value",
-        at: location
+        at: location,
+        fix: quoting
       )
     }
     if problem.contains("mapping values") {
-      return .error("colon inside of a value; put quotation marks around the value", at: location)
+      return .error("colon inside of a value; put quotation marks around the value", at: location, fix: quoting)
     }
     if problem.contains("nesting level") { return .deepYAML(at: location) }
     return .error("YAML cannot be read here: \(problem)", at: location)

@@ -19,6 +19,8 @@ package struct LawText: Sendable {
   package var status: Status
   /// The day somebody last held the text against the law.
   package var reviewed: String
+  /// Where that day is written.
+  package var reviewedLocation: SourceLocation
   package var whatIsWrong: [Block]
   package var whyItMatters: [Block]
   package var howToMend: [Block]

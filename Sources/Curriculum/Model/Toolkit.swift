@@ -30,6 +30,10 @@ package struct ToolkitFacts: Sendable {
   package var language: String
   /// The month whose law the texts state, such as `2026-11`.
   package var lawAsOf: String
+  /// After how many months a law text has to be held against the law again; nil if that is left to the editors.
+  package var lawReviewMonths: Int?
+  /// The school grade that texts are to be readable at; nil if nobody wants to be told.
+  package var readingGrade: Int?
   package var publisher: String
   package var credit: String
   package var notice: String

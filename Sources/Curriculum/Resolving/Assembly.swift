@@ -6,11 +6,14 @@ import Markdown
 struct Assembly {
   private let drafts: ContentDrafts
   private let index: ContentIndex
+  private let asOf: Day?
   private let log: DiagnosticLog
   private var cited: Set<String> = []
 
-  init(of drafts: ContentDrafts, log: DiagnosticLog) {
+  /// - Parameter asOf: The day that the age of law texts is held against; the toolkit's own month if it is nil.
+  init(of drafts: ContentDrafts, asOf: Day?, log: DiagnosticLog) {
     self.drafts = drafts
+    self.asOf = asOf
     self.log = log
     index = drafts.index
   }
@@ -19,6 +22,7 @@ struct Assembly {
   mutating func toolkit() -> Toolkit? {
     checkFiles()
     checkIdentifiers()
+    checkTexts()
     let modules = drafts.modules.map { module($0) }.sorted { ($0.number, $0.location) < ($1.number, $1.location) }
     let readings = resolve(drafts.readings, \.blocks, location: \.location)
     var forms = resolve(drafts.forms, \.blocks, location: \.location, areForms: true)
@@ -32,6 +36,10 @@ struct Assembly {
     let references = resolve(drafts.references ?? [], \.text, location: \.location)
     let resources = resolve(drafts.resources, \.text, location: \.location)
     for draft in drafts.cases { CaseMatchesCore.check(draft, log: log) }
+    for module in modules where !log.hasErrors {
+      ObjectivesAreMeasured.check(module, exercises: drafts.exercises, checks: drafts.checks, log: log)
+    }
+    if let about = drafts.about { LawTextsAreRecent.check(lawTexts, about: about, asOf: asOf, log: log) }
     EveryRuleHasText.check(lawTexts, files: drafts.paths { $0 == .law }, log: log)
     if isComplete { ReferencesAreUsed.check(references, cited: cited, log: log) }
     return drafts.about.map { about in
@@ -72,6 +80,16 @@ struct Assembly {
     }
     for folder in Set(drafts.sections.map(\.folder)).sorted() where !moduleFiles.contains("modules/\(folder)/module.md") {
       log.report(.missingModuleFile(folder: folder))
+    }
+  }
+
+  private func checkTexts() {
+    let words = WordsAreRespectful(drafts.wording)
+    for text in drafts.texts {
+      HeadingsStepDown.check(text, log: log)
+      words.check(text, log: log)
+      if let grade = drafts.about?.readingGrade, text.isForReading { TextIsReadable.check(text, grade: grade, log: log) }
+      if text.isInvented { PeopleAreInvented.check(text, log: log) }
     }
   }
 
@@ -199,6 +217,7 @@ struct Assembly {
 
   /// Nil if it is not asked as its kind asks, which the log says.
   private mutating func exercise(_ draft: ExerciseDraft, _ workshop: FormWorkshop) -> Exercise? {
+    ExercisesGiveFeedback.check(draft, log: log)
     let path = draft.location.path
     let opening = resolve(draft.opening, in: path)
     let hints = draft.hints.map { resolve($0, in: path) }

@@ -41,7 +41,7 @@ struct Resolver {
       for item in list.items.indices { list.items[item].blocks = resolve(list.items[item].blocks) }
       block.kind = .list(list)
     case .table(let table): block.kind = .table(resolve(table))
-    case .html(let html): SettingsStandBelowHeadings.check(html, at: block.range.start, log: log)
+    case .html(let html): SettingsStandBelowHeadings.check(html, at: block.range.place, log: log)
     case .codeBlock, .thematicBreak, .rendered: break
     }
     return block
@@ -67,12 +67,12 @@ struct Resolver {
     case .emphasis(let content): inline.kind = .emphasis(resolve(content))
     case .strong(let content): inline.kind = .strong(resolve(content))
     case .link(let destination, let title, let content):
-      let resolved = LinksResolve.destination(destination, at: inline.range.start, in: self) ?? destination
+      let resolved = LinksResolve.destination(destination, at: inline.range.place, in: self) ?? destination
       inline.kind = .link(destination: resolved, title: title, resolve(content))
     case .image(let source, let title, let content):
-      let resolved = PicturesResolve.source(source, description: content, at: inline.range.start, in: self) ?? source
+      let resolved = PicturesResolve.source(source, description: content, at: inline.range.place, in: self) ?? source
       inline.kind = .image(source: resolved, title: title, content)
-    case .html(let html): SettingsStandBelowHeadings.check(html, at: inline.range.start, log: log)
+    case .html(let html): SettingsStandBelowHeadings.check(html, at: inline.range.place, log: log)
     case .softBreak, .lineBreak, .code, .rendered: break
     }
     return [inline]
@@ -87,7 +87,7 @@ struct Resolver {
       range.end = range.start
       range.end.column += max(piece.length - 1, 0)
       guard case .citation(let key) = piece.kind else { return Inline(.text(piece.text), range: range) }
-      guard let label = CitationsResolve.label(of: key, at: range.start, in: self) else {
+      guard let label = CitationsResolve.label(of: key, at: range.place, in: self) else {
         return Inline(.text(piece.text), range: range)
       }
       if !citations.contains(key) { citations.append(key) }
@@ -105,7 +105,7 @@ extension [Inline] {
     for inline in self {
       if case .text(let more) = inline.kind {
         words += more
-        range = SourceRange(start: range?.start ?? inline.range.start, end: inline.range.end)
+        range = SourceRange(start: range?.start ?? inline.range.place, end: inline.range.end)
       } else {
         if let range { merged.append(Inline(.text(words), range: range)) }
         (words, range) = ("", nil)

@@ -1,6 +1,6 @@
 /// What a file of the content folder is, by its path.
 enum ContentPath: Hashable {
-  case toolkit, references, resources, glossary, evaluation
+  case toolkit, references, resources, glossary, evaluation, wording
   /// `modules/FOLDER/module.md`
   case module(folder: String)
   /// `modules/FOLDER/NN-name.md`
@@ -15,7 +15,7 @@ enum ContentPath: Hashable {
   /// Extensions of the pictures that browsers show.
   static let pictureExtensions = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
   static let folders = ["modules", "readings", "forms", "exercises", "checks", "law", "cases", "images"]
-  static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md", "evaluation.md"]
+  static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md", "evaluation.md", "wording.yml"]
 
   init(_ path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -38,6 +38,7 @@ enum ContentPath: Hashable {
     case "resources.yml": .resources
     case "glossary.md": .glossary
     case "evaluation.md": .evaluation
+    case "wording.yml": .wording
     default: .unexpected(.unknownName(name, candidates: topFiles))
     }
   }

@@ -9,6 +9,12 @@ struct MarkdownPage {
 
   var location: SourceLocation { SourceLocation(path: path) }
 
+  init(path: String, facts: FieldReader, blocks: [Block]) {
+    self.path = path
+    self.facts = facts
+    self.blocks = blocks
+  }
+
   /// Nil if the file has no readable front matter; its body is checked all the same.
   init?(_ file: TextFile, log: DiagnosticLog) {
     guard let split = SplitText(file, log: log) else { return nil }

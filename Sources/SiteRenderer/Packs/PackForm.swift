@@ -20,9 +20,10 @@ struct PackForm {
     }
   }
 
-  /// A form to fill in, for each sample that the core finds nothing wrong with: nobody should practice on a form that does not hold.
+  /// A form to fill in, for each sample on which the core finds nothing, not even something worth knowing: nobody should practice on a
+  /// form that does not hold, or one of an older edition.
   static func blank(in context: PageContext) -> [PackForm] {
-    context.toolkit.forms.filter(\.judgement.isUsable).map { form in
+    context.toolkit.forms.filter(\.judgement.findings.isEmpty).map { form in
       PackForm(
         id: "blank-\(form.id)",
         title: "\(form.title), blank",

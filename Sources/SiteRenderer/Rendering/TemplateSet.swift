@@ -13,9 +13,10 @@ struct TemplateSet {
         templates[name] = try MustacheTemplate(string: text)
       } catch let error as MustacheTemplate.ParserError {
         let place = error.context
-        problems.append(.error("template: \(error.error)", at: Self.location(of: name, place.lineNumber, place.columnNumber)))
+        let location = Self.location(of: name, place.lineNumber, place.columnNumber)
+        problems.append(.unreadableTemplate("\(error.error)", at: location))
       } catch {
-        problems.append(.error("template: \(error)", at: Self.location(of: name)))
+        problems.append(.unreadableTemplate("\(error)", at: Self.location(of: name)))
       }
     }
     guard problems.isEmpty else { throw CompileFailure(problems) }
@@ -25,7 +26,7 @@ struct TemplateSet {
   func html(of page: any Page) throws(CompileFailure) -> String {
     let name = type(of: page).template
     guard let html = library.render(page, withTemplate: name) else {
-      throw CompileFailure([.error("no template '\(name)'", at: Self.location(of: name))])
+      throw CompileFailure([.missingTemplate(name, at: Self.location(of: name))])
     }
     return html
   }

@@ -7,8 +7,8 @@ struct DecidingView {
   /// Those whose law text tells of what they come to here.
   let told: [ReasonView]
   let hasTold: Bool
-  /// The names of those that are simply kept; empty if none is.
-  let kept: String
+  /// Those that are simply kept, each leading to its law text.
+  let kept: [LinkView]
   let hasKept: Bool
 
   init(of decision: Decision, among rules: [RuleID], in context: PageContext) {
@@ -17,7 +17,9 @@ struct DecidingView {
     verdict = StatusView(law: "The rules say", decision.verdict.words)
     self.told = told.map { ReasonView(of: $0, in: decision, context) }
     hasTold = !told.isEmpty
-    kept = deciding.filter { !told.contains($0) }.map(\.shortName).joined(separator: "; ")
+    kept = deciding.filter { !told.contains($0) }.map { rule in
+      context.link(rule.shortName, to: SiteMap.place(of: context.lawText(rule)))
+    }
     hasKept = !kept.isEmpty
   }
 }

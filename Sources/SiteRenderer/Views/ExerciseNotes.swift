@@ -68,7 +68,9 @@ struct ExerciseNotes {
     case .whoNeedsToKnow(let task):
       let answers = SortingAnswers(of: task, in: context)
       statuses = []
-      items = answers.pileAnswers.flatMap { pile in pile.cardAnswers.map { Item(place: "\(pile.heading): \($0.words)", $0.deciding) } }
+      items = answers.pileAnswers.flatMap { pile in
+        pile.cardAnswers.map { Item(place: "\(pile.heading): \($0.words)", $0.deciding) }
+      }
       itemsHeading = "Where each card belongs"
       remediesHeading = ""
       remedies = []
@@ -90,7 +92,7 @@ extension ExerciseNotes.Item {
   /// A day or a card, with what the rules say of it.
   fileprivate init(place: String, _ deciding: DecidingView) {
     self.place = place
-    let reasons = deciding.told.map(\.law.titleHTML) + (deciding.hasKept ? [deciding.kept.escapedForHTML] : [])
+    let reasons = deciding.told.map(\.law.titleHTML) + deciding.kept.map(\.text.escapedForHTML)
     titleHTML = "\(deciding.verdict.word.escapedForHTML). \(reasons.joined(separator: "; "))"
     citation = deciding.told.map(\.law.citation).joined(separator: "; ")
     address = deciding.told.first?.law.address ?? ""

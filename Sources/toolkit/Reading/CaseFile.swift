@@ -8,11 +8,12 @@ import Foundation
 enum CaseFile {
   /// Reads a file and its cases; says what is wrong and exits with status 2 if it cannot be used.
   static func cases<Case>(in path: String, _ read: (SourceFile) throws(CompileFailure) -> [Case]) throws -> [Case] {
+    var bytes: [UInt8] = []
     do {
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
       return try read(SourceFile(path: path, bytes: bytes))
     } catch let failure as CompileFailure {
-      Console.error(failure.description)
+      Console.show(failure.diagnostics, files: [path: bytes])
     } catch {
       Console.error("cannot read '\(path)': \(error.systemReason)")
     }

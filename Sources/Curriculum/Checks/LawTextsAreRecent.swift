@@ -1,0 +1,33 @@
+import ConsentCore
+import Diagnostics
+
+/// A law text was held against the law not longer ago than `toolkit.yml` allows.
+///
+/// The build asks as of the last day of the month whose law the toolkit states, so that the same content gives the same messages on
+/// every day; `toolkit check` asks as of today.
+enum LawTextsAreRecent {
+  static func check(_ texts: [LawText], about: ToolkitFacts, asOf: Day?, log: DiagnosticLog) {
+    guard let months = about.lawReviewMonths, let day = asOf ?? Day(lastOfMonth: about.lawAsOf) else { return }
+    for text in texts {
+      guard let reviewed = Day(iso: text.reviewed), let due = reviewed.later(months: months), due < day else { continue }
+      log.report(.agedLawText(reviewed: text.reviewed, months: months, asOf: day.iso, at: text.reviewedLocation))
+    }
+  }
+}
+
+extension Day {
+  /// The last day of `2026-11`.
+  fileprivate init?(lastOfMonth month: String) {
+    guard let first = Day(iso: month + "-01"), let next = first.later(months: 1) else { return nil }
+    self.init(number: next.number - 1)
+  }
+
+  /// The same day so many months later, or the last of a shorter month.
+  fileprivate func later(months: Int) -> Day? {
+    let date = date
+    let month = Int(date.year) * 12 + Int(date.month) - 1 + months
+    return (0...3).lazy.compactMap { short in
+      Day(year: Int32(month / 12), month: Int32(month % 12 + 1), day: date.day - Int32(short))
+    }.first
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+
+// Messages about what learners get and what a trainer can rely on.
+extension Diagnostic {
+  static func promptWithoutTime(_ part: String, at location: SourceLocation) -> Diagnostic {
+    .warning("part '\(part)' has no time; write '### \(part) (5 minutes)'", at: location)
+  }
+
+  static func noDebrief(at location: SourceLocation) -> Diagnostic {
+    .warning("exercise gives no feedback; say under '## Debrief' what to take away", at: location)
+  }
+
+  static func unmeasuredObjective(_ number: Int, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "objective \(number) is measured nowhere; name it in an exercise or in a question of a knowledge check",
+      at: location
+    )
+  }
+
+  static func agedLawText(reviewed: String, months: Int, asOf day: String, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "law text was last reviewed on \(reviewed), more than \(months) months before \(day); hold it against the law again, then "
+        + "change the date",
+      at: location
+    )
+  }
+
+  static func looksReal(_ words: String, _ likeness: RealLikeness, at location: SourceLocation) -> Diagnostic {
+    let reason =
+      switch likeness {
+      case .socialSecurityNumber: "looks like a real social security number; write '000-00-0000'"
+      case .telephoneNumber: "looks like a real telephone number; use one from 555-0100 to 555-0199, which are nobody's"
+      case .emailAddress: "looks like a real email address; use one at 'example.org'"
+      case .recordNumber: "looks like the number of a real case or record; make it shorter, such as '26-DN-0114'"
+      }
+    return .error("'\(words.excerpt)' \(reason)", at: location)
+  }
+}

@@ -1,0 +1,75 @@
+import Markdown
+
+/// The fields of one kind of file: the one description that the checks, the reference for editors and the JSON Schema come from.
+///
+/// It is made by asking the readers themselves, so that it cannot say anything else than what is read.
+package struct FileSchema: Sendable {
+  /// As it is called on the command line: `exercise`.
+  package var name: String
+  /// Where such files are: `exercises/NAME.md`.
+  package var path: String
+  package var shape: Shape
+  /// More than one where it depends on a field what else is read.
+  package var variants: [Variant]
+
+  package enum Shape: Sendable {
+    /// The whole file, or its front matter, has the fields.
+    case fields
+    /// The file is a list of entries that have the fields.
+    case list
+    /// The file has entries by name that have the fields.
+    case entries
+  }
+
+  package struct Variant: Sendable {
+    /// The field that makes the difference, and its value.
+    package var choice: (field: String, value: String)?
+    package var fields: [FieldSchema]
+  }
+
+  /// All kinds of files, in the order of the guide.
+  package static var all: [FileSchema] {
+    [
+      FileSchema("toolkit", "toolkit.yml") { _ = ToolkitFacts($0) },
+      FileSchema("module", "modules/NN-NAME/module.md") { _ = ModuleDraft(page($0), folder: "", log: log) },
+      FileSchema("section", "modules/NN-NAME/NN-NAME.md") { _ = SectionDraft(page($0), folder: "", number: 1, log: log) },
+      FileSchema("reading", "readings/NAME.md") { _ = Reading(page($0), log: log) },
+      FileSchema("form", "forms/NAME.md") { _ = SampleForm(page($0), log: log) },
+      FileSchema("exercise", "exercises/NAME.md", by: "kind", Exercise.Kind.allCases.map(\.rawValue)) {
+        _ = ExerciseDraft(page($0), log: log)
+      },
+      FileSchema("check", "checks/NAME.md", by: "purpose", KnowledgeCheck.Purpose.allCases.map(\.rawValue)) {
+        _ = KnowledgeCheck(page($0), log: log)
+      },
+      FileSchema("law", "law/RULE.md") { _ = LawText(page($0), log: log) },
+      FileSchema("references", "references.yml", shape: .entries) { _ = Reference($0, key: "", log: log) },
+      FileSchema("resources", "resources.yml", shape: .list) { _ = Resource($0, log: log) },
+      FileSchema("wording", "wording.yml", shape: .list) { _ = Wording($0) },
+    ]
+  }
+
+  private init(_ name: String, _ path: String, shape: Shape = .fields, read: (FieldReader) -> Void) {
+    self.name = name
+    self.path = path
+    self.shape = shape
+    let recorder = FieldRecorder()
+    read(FieldReader(recordingInto: recorder))
+    variants = [Variant(fields: FieldMeanings.added(to: recorder.schema, of: name))]
+  }
+
+  private init(_ name: String, _ path: String, by field: String, _ values: [String], read: (FieldReader) -> Void) {
+    self.name = name
+    self.path = path
+    shape = .fields
+    variants = values.map { value in
+      let recorder = FieldRecorder()
+      read(FieldReader(recordingInto: recorder, fixed: [field: value]))
+      return Variant(choice: (field, value), fields: FieldMeanings.added(to: recorder.schema, of: name))
+    }
+  }
+
+  private static func page(_ facts: FieldReader) -> MarkdownPage { MarkdownPage(path: "", facts: facts, blocks: []) }
+
+  /// What is said about an empty file is of no interest.
+  private static var log: DiagnosticLog { DiagnosticLog() }
+}

@@ -1,0 +1,66 @@
+/// Diagnostics as people read them: the line that editors parse, the source line with carets, the notes in the same way, and the fix.
+///
+///     Content/toolkit.yml:1:1: error: unknown field 'titel'; did you mean 'title'?
+///        1 | titel: Our toolkit
+///          | ^~~~~
+///          = fix: write 'title' for 'titel'
+package struct DiagnosticPrinter {
+  private let folder: String?
+  private let isColored: Bool
+  private let lines: [String: SourceLines]
+
+  /// - Parameters:
+  ///   - files: The bytes of the files that diagnostics point into, by path; a place in another file is named without its line.
+  ///   - folder: Where the files are, as seen from where the program runs.
+  package init(files: [String: [UInt8]], folder: String? = nil, isColored: Bool = false) {
+    lines = files.mapValues { SourceLines($0) }
+    self.folder = folder
+    self.isColored = isColored
+  }
+
+  package func text(of diagnostic: Diagnostic) -> String {
+    var text = entry(diagnostic.severity.rawValue, diagnostic.summary, at: diagnostic.location)
+    if let fix = diagnostic.fix { text += ["     \(styled("=", .blue)) \(styled("fix:", .bold)) \(fix.summary)"] }
+    for note in diagnostic.notes { text += entry("note", note.text, at: note.location) }
+    return text.joined(separator: "\n")
+  }
+
+  /// The message in one line, and the excerpt below it.
+  private func entry(_ kind: String, _ summary: String, at location: SourceLocation) -> [String] {
+    var seen = location
+    if let folder { seen.path = folder + "/" + location.path }
+    let message = "\(styled("\(seen):", .bold)) \(styled("\(kind):", style(of: kind))) \(summary)"
+    guard let excerpt = lines[location.path].flatMap({ SourceExcerpt(of: location, in: $0) }) else { return [message] }
+    let number = String(location.line)
+    let margin = String(repeating: " ", count: max(4 - number.count, 0))
+    let blank = String(repeating: " ", count: max(number.count, 4))
+    return [
+      message,
+      "\(styled("\(margin)\(number) |", .blue)) \(excerpt.text)",
+      "\(styled("\(blank) |", .blue)) \(styled(excerpt.marks, style(of: kind)))",
+    ]
+  }
+
+  // MARK: - Color
+
+  /// Codes of ECMA-48, "select graphic rendition".
+  private enum Style: String {
+    case bold = "1"
+    case red = "1;31"
+    case magenta = "1;35"
+    case cyan = "1;36"
+    case blue = "34"
+  }
+
+  private func style(of kind: String) -> Style {
+    switch kind {
+    case Diagnostic.Severity.error.rawValue: .red
+    case Diagnostic.Severity.warning.rawValue: .magenta
+    default: .cyan
+    }
+  }
+
+  private func styled(_ text: String, _ style: Style) -> String {
+    isColored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

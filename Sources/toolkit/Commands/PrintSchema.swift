@@ -1,0 +1,35 @@
+import ArgumentParser
+import Curriculum
+
+struct PrintSchema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Prints what fields each kind of file has.",
+    discussion: """
+      The reference, as Markdown, for one kind of file or all of them; with --json, the JSON Schema of one kind, for editors that
+      complete and check YAML. Both come from the readers of the files themselves.
+
+      Kinds: \(FileSchema.all.map(\.name).joined(separator: ", "))
+      """
+  )
+
+  @Argument(help: "The kind of file.")
+  var kind: String?
+
+  @Flag(help: "Print the JSON Schema of the kind.")
+  var json = false
+
+  func run() throws {
+    let all = FileSchema.all
+    let chosen = all.filter { kind == nil || $0.name == kind }
+    if let kind, chosen.isEmpty {
+      throw ValidationError("no kind '\(kind)'; there are \(all.map { "'\($0.name)'" }.joined(separator: ", "))")
+    }
+    if json {
+      guard let schema = chosen.first, chosen.count == 1 else { throw ValidationError("--json prints one kind; name it") }
+      print(try JSONText.of(JSONSchema(schema)))
+    } else {
+      print(chosen.map(SchemaReference.text).joined(separator: "\n"))
+    }
+  }
+}
