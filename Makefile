@@ -30,13 +30,6 @@ site: site-tools
 test check: test-tools
 	@$(PYTHON) Tests/run.py
 
-# One part is one program in Benchmarks/; figures.py is what they share.
-PART ?= $(filter-out figures,$(basename $(notdir $(wildcard Benchmarks/*.py))))
-
-.PHONY: bench
-bench: test-tools site
-	@for part in $(PART); do $(PYTHON) Benchmarks/$$part.py; done
-
 .PHONY: format
 format: test-tools
 	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests Benchmarks
@@ -55,9 +48,12 @@ gallery: test-tools site
 packs: test-tools site
 	@$(PYTHON) Tests/Browser/packs.py
 
+# One part is one program in Benchmarks/; figures.py and revealjs.py are what they share.
+PART ?= $(filter-out figures revealjs,$(basename $(notdir $(wildcard Benchmarks/*.py))))
+
 .PHONY: bench
 bench: test-tools .build/benchmarks/venv/installed site
-	@$(PYTHON) Benchmarks/slides.py
+	@for part in $(PART); do $(PYTHON) Benchmarks/$$part.py; done
 
 .build/benchmarks/venv/installed: Benchmarks/requirements.txt | install-test-packages
 	@echo 'Installing the Python packages of the benchmarks into .build/benchmarks/venv'

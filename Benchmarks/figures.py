@@ -25,7 +25,7 @@ def exercises(element):
     """The built pages with this element, each with the question that it asks the core, in base64."""
     found = {}
     for page in sorted(SITE.glob("exercises/*.html")):
-        question = re.search(rf'<{element} [^>]*data-question="([^"]+)"', page.read_text(encoding="utf-8"))
+        question = re.search(rf'<{element} .*?data-question="([^"]+)"', page.read_text(encoding="utf-8"), re.DOTALL)
         if question:
             found[page] = question[1]
     return found

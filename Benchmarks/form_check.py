@@ -21,7 +21,7 @@ def nanoseconds(command, questions):
     return float(subprocess.run(command, input=questions, capture_output=True, check=True, text=True).stdout)
 
 
-questions = "".join(f"{base64.b64decode(question).hex()}\n" for question in exercises("find-defects").values())
+questions = "".join(f"{base64.b64decode(question).hex()}\n" for question in exercises("find-the-defects").values())
 program = built("FormCheckBenchmark")
 with tempfile.TemporaryDirectory() as folder:
     file = Path(folder) / "consent-core.wasm"

@@ -186,13 +186,13 @@ customElements.define("slide-deck", class extends HTMLElement {
     this.state.step = Math.min(this.state.step, this.partsInSteps.length);
     const hasMoved = before.slide !== this.state.slide;
     this.draw();
-    this.keepAddress();
-    if (hasMoved) {
-      window.scrollTo(0, 0);
-      this.focusSlide();
-    }
     this.announce(before, hasMoved);
     this.dispatchEvent(new CustomEvent("deck-change", { detail: { before, hasMoved, source } }));
+    this.keepAddressSoon();
+    if (!hasMoved) return;
+    // Last: for both the browser lays out the page, which is done once when nothing changes any more.
+    window.scrollTo(0, 0);
+    this.focusSlide();
   }
 
   /** The place once, and each part that appears once. */
@@ -218,6 +218,14 @@ customElements.define("slide-deck", class extends HTMLElement {
   showAddress() {
     const slide = this.slideOfAddress;
     if (slide) this.go(slide);
+  }
+
+  /** When the slide has been painted: for a new address a browser takes longer than for a slide. */
+  keepAddressSoon() {
+    this.keeping ??= setTimeout(() => {
+      this.keeping = undefined;
+      this.keepAddress();
+    }, 50);
   }
 
   keepAddress() {

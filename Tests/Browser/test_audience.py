@@ -8,7 +8,8 @@ from site_files import one_of_each_kind, pages
 from trainers_only import answer_keys, debriefs, found_in, missing_from, secrets, talking_points, words_of_file
 
 # The kinds of page that have something for trainers alone.
-KINDS = ["index", "overview", "slides", "section", "forms", "exercises", "cases"]
+KINDS = ["index", "overview", "slides", "section", "forms", "find-the-defects", "may-this-be-disclosed", "then-and-now"]
+KINDS += ["who-needs-to-know", "complete-the-form", "progress"]
 TEXTS = (".html", ".js", ".css", ".svg")
 
 
@@ -66,6 +67,7 @@ def test_pages_from_which_something_is_left_out_are_whole_and_accessible(chromiu
 
 def test_the_slides_have_neither_notes_nor_a_speaker_window(tab, participant_site):
     tab.open((participant_site / "module-7" / "slides.html").as_uri())
+    tab.wait_for("location.hash !== ''")
     first = tab.evaluate("location.hash")
     for key in ["s", "n"]:
         tab.press(key)

@@ -42,7 +42,7 @@ def test_a_change_is_shown_at_the_place_where_the_reader_is(tab, shown):
     assert tab.evaluate("scrollY") > 0
     shown.replace("Content/toolkit.yml", "title: ", "title: New ")
     tab.wait_for("document.title.includes('New ')")
-    tab.wait_for(f"Math.abs({landmark}.getBoundingClientRect().top - {place}) < 2")
+    tab.wait_for(f"Math.abs({landmark}?.getBoundingClientRect().top - {place}) < 2")
     open_page(tab, shown, "forms/all-purpose-release.html")
     unfolded = "[...document.querySelectorAll('details')].map((element) => element.open).indexOf(true)"
     tab.evaluate("document.querySelectorAll('details')[3].open = true")

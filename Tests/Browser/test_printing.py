@@ -20,11 +20,15 @@ def printed(tab, folder, paper):
 
 
 def exercises_to_print(pages):
-    """One exercise of each kind, if there is one with something broken, and one with many forms."""
+    """One exercise of each kind, if there is one with something broken, and one with many forms.
+
+    A form to complete is left out: what was written on it is what it prints.
+    """
     kinds = {}
     exercises = [page for page in pages if page.path.parent.name == "exercises" and page.path.stem != "index"]
     for page in sorted(exercises, key=lambda page: not broken_rules(page)):
-        kinds.setdefault(page.kind, page)
+        if page.kind != "complete-the-form":
+            kinds.setdefault(page.kind, page)
     return [*kinds.values(), *(page for page in pages if page.path.stem == "practice-child-welfare")]
 
 

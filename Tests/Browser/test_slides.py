@@ -56,9 +56,10 @@ def test_keys_move_and_the_address_keeps_the_place(tab, slides):
     ]:
         tab.press(key)
         assert (key, tab.evaluate(SHOWN)) == (key, [ids[number]])
-        assert tab.evaluate("decodeURIComponent(location.hash)") == f"#{ids[number]}"
+        tab.wait_for(f"decodeURIComponent(location.hash) === '#{ids[number]}'")
         assert tab.evaluate(f"document.getElementById('{ids[number]}').contains(document.activeElement)")
     tab.press("PageDown")
+    tab.wait_for(f"decodeURIComponent(location.hash) === '#{ids[1]}'")
     tab.reload()
     assert tab.evaluate(SHOWN) == [ids[1]]
     tab.settle()

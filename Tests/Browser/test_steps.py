@@ -48,10 +48,12 @@ def test_parts_appear_one_after_another(diagram):
     assert (tab.evaluate(SHOWN), tab.evaluate(VISIBLE)) == ([here], count)
     tab.press("ArrowLeft")
     assert tab.evaluate(VISIBLE) == count - 1
+    tab.wait_for(f"new URLSearchParams(location.search).get('step') === '{count - 1}'")
     tab.reload()
     tab.wait_for(IS_READY)
     assert (tab.evaluate(SHOWN), tab.evaluate(VISIBLE)) == ([here], count - 1)
     tab.press("Home")
+    tab.wait_for(f"decodeURIComponent(location.hash) !== '#{here}'")
     tab.evaluate(f"(() => {{ location.hash = '{here}'; }})()")
     tab.wait_for(f"{SHOWN}[0] === '{here}'")
     assert tab.evaluate(VISIBLE) == 0

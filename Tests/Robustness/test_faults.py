@@ -33,7 +33,7 @@ def refused(workplace, message, *options):
 
 
 def test_a_full_disk(built, tmp_path):
-    with small_disk(tmp_path / "disk", "4m") as disk:
+    with small_disk(tmp_path / "disk", "24m") as disk:
         site = disk / "Public"
         assert built.build("--output", site).returncode == 0
         before = contents(site)

@@ -103,7 +103,11 @@ struct FormTaskDraft {
   init(_ facts: inout FieldReader, log: DiagnosticLog) {
     let form = facts.required("form", .id)
     self.form = Located(form ?? "", at: facts.location(of: "form"))
-    if facts.has("mutations") {
+    if facts.isRecording {
+      FormPracticeDraft.note(&facts)
+      _ = facts.list("findings", of: .ruleName)
+      defects = .written(nil)
+    } else if facts.has("mutations") {
       defects = .generated(FormPracticeDraft(&facts, log: log))
     } else {
       let errors = log.errorCount

@@ -15,13 +15,16 @@ struct FormPracticeDraft {
 
   private static let all = "all"
 
+  /// Which fields there are, none of them needed where the findings of one form are given instead.
+  static func note(_ facts: inout FieldReader) {
+    _ = facts.list("mutations", of: .id, or: all)
+    _ = facts.optional("seed", .wholeNumber(0...1_000_000))
+    _ = facts.list("defects", of: .wholeNumber(0...20))
+  }
+
   init(_ facts: inout FieldReader, log: DiagnosticLog) {
     location = facts.location(of: "mutations")
-    if facts.value("mutations")?.scalar == Self.all {
-      pool = nil
-    } else {
-      pool = facts.list("mutations", of: .id)
-    }
+    pool = facts.list("mutations", of: .id, or: Self.all)
     seed = facts.required("seed", .wholeNumber(0...1_000_000)) ?? 0
     let counts = facts.requiredList("defects", of: .wholeNumber(0...20)).map(\.value)
     defects = Located(counts, at: facts.location(of: "defects"))

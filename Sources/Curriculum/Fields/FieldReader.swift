@@ -32,6 +32,9 @@ struct FieldReader {
   /// Where the field's value stands, or the mapping if there is no such field.
   func location(of name: String) -> SourceLocation { field(name)?.value.location ?? location }
 
+  /// Nothing is read: the reader is asked what it would read.
+  var isRecording: Bool { recorder != nil }
+
   func has(_ name: String) -> Bool { field(name) != nil }
 
   private func field(_ name: String) -> YAMLField? { fields.first { $0.name == name } }
@@ -73,6 +76,13 @@ struct FieldReader {
     return values.compactMap { element in
       read(element, of: name, as: kind).map { Located($0, at: element.location) }
     }
+  }
+
+  /// The values of a list; nil if there is no such field, or if it is `word` instead.
+  mutating func list<Value>(_ name: String, of kind: ValueKind<Value>, or word: String) -> [Located<Value>]? {
+    if take(name)?.scalar == word { return nil }
+    guard recorder == nil else { return [] }
+    return list(name, of: kind)
   }
 
   mutating func requiredList<Value>(_ name: String, of kind: ValueKind<Value>) -> [Located<Value>] {

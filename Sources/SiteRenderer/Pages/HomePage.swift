@@ -36,9 +36,8 @@ struct HomePage: Page {
   /// The template of what can be done here, by audience.
   let ways: String
   let modules: [ModuleEntry]
-  let exercises: [ExerciseEntry]
-  /// Those of other kinds, a line for each kind.
-  let otherKinds: [KindEntry]
+  /// The exercises, a line for each kind.
+  let kinds: [KindEntry]
   let readings: [ReadingEntry]
 
   init(in context: PageContext) {
@@ -46,8 +45,7 @@ struct HomePage: Page {
     title = context.toolkit.about.title
     ways = "home-ways-\(context.audience.rawValue)"
     modules = context.toolkit.modules.map { ModuleEntry(of: $0, in: context) }
-    exercises = context.exercises(of: .findTheDefects).map { ExerciseEntry(of: $0, in: context) }
-    otherKinds = Exercise.Kind.allCases.filter { $0 != .findTheDefects }.compactMap { KindEntry(of: $0, in: context) }
+    kinds = Exercise.Kind.allCases.compactMap { KindEntry(of: $0, in: context) }
     readings = context.toolkit.readings.map { ReadingEntry(of: $0, in: context) }
   }
 }

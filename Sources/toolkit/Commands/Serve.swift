@@ -58,7 +58,8 @@ struct Serve: AsyncParsableCommand {
     let end = await serving.result
     watching.cancel()
     ending.cancel()
-    if case .failure(let error) = end, !(error is CancellationError) { throw error }
+    // Whoever asks for the end gets it, whatever a connection that was open says to that.
+    if case .failure(let error) = end, !serving.isCancelled { throw error }
     print("Preview ended")
   }
 
