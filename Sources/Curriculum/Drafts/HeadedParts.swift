@@ -30,9 +30,13 @@ struct HeadedParts {
     }
   }
 
-  /// The parts by what their headings are known as; unknown, repeated and missing ones are reported.
-  func named<Kind: CaseIterable & RawRepresentable & Hashable>(_ kind: Kind.Type, in path: String, log: DiagnosticLog) -> [Kind:
-    HeadedPart]
+  /// The parts by what their headings are known as; unknown and repeated ones are reported, and missing ones unless they may be left out.
+  func named<Kind: CaseIterable & RawRepresentable & Hashable>(
+    _ kind: Kind.Type,
+    in path: String,
+    mayBeLeftOut: Bool = false,
+    log: DiagnosticLog
+  ) -> [Kind: HeadedPart]
   where Kind.RawValue == String {
     let names = Kind.allCases.map(\.rawValue)
     var found: [Kind: HeadedPart] = [:]
@@ -47,7 +51,7 @@ struct HeadedParts {
         found[kind] = part
       }
     }
-    for kind in Kind.allCases where found[kind] == nil {
+    for kind in Kind.allCases where !mayBeLeftOut && found[kind] == nil {
       log.report(.missingHeading(kind.rawValue, at: SourceLocation(path: path)))
     }
     return found

@@ -19,7 +19,7 @@ extension Question {
     let takesSeveral = settings.optional("answers", .choice([("one", false), ("several", true)])) ?? false
     settings.finish()
     let cut = HeadedParts(blocks, level: 3)
-    let parts = Self.parts(cut.parts, log: log)
+    let parts = cut.named(Part.self, in: part.location.path, mayBeLeftOut: true, log: log)
     let body = QuestionBody(cut.lead)
     let explanation = parts[.explanation]?.blocks ?? []
     guard let task = body.task(takesSeveral: takesSeveral, at: part.location, log: log) else { return nil }
@@ -36,23 +36,6 @@ extension Question {
       explanation: explanation,
       location: part.location
     )
-  }
-
-  /// Both parts may be left out.
-  private static func parts(_ parts: [HeadedPart], log: DiagnosticLog) -> [Part: HeadedPart] {
-    var found: [Part: HeadedPart] = [:]
-    for part in parts {
-      guard let kind = Part(rawValue: part.name) else {
-        log.report(.unknownHeading(part.name, candidates: Part.allCases.map(\.rawValue), at: part.location))
-        continue
-      }
-      if let first = found[kind] {
-        log.report(.repeatedHeading(part.name, first: first.location, at: part.location))
-      } else {
-        found[kind] = part
-      }
-    }
-    return found
   }
 }
 
