@@ -141,11 +141,10 @@ extension Question.Task {
 
 /// An order that looks like chance and is the same in every build.
 struct SteadyShuffle {
-  private var state: UInt64 = 14_695_981_039_346_656_037
+  private var state: UInt64
 
-  /// FNV-1a over the bytes of `text`.
   init(_ text: String) {
-    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 1_099_511_628_211 }
+    state = text.utf8.fnv1a
   }
 
   /// Never the order as it was, if there is another.
