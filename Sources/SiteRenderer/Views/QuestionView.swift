@@ -141,30 +141,19 @@ extension Question.Task {
 
 /// An order that looks like chance and is the same in every build.
 struct SteadyShuffle {
-  private var state: UInt64
+  private let seed: UInt64
 
   init(_ text: String) {
-    state = text.utf8.fnv1a
+    seed = text.utf8.fnv1a
   }
 
   /// Never the order as it was, if there is another.
   func order<Element>(_ elements: [Element]) -> [Element] {
     guard elements.count > 1 else { return elements }
-    var generator = self
+    var generator = SplitMix64(state: seed)
     var indices = Array(elements.indices)
     indices.shuffle(using: &generator)
     if indices == Array(elements.indices) { indices.swapAt(0, indices.count - 1) }
     return indices.map { elements[$0] }
-  }
-}
-
-extension SteadyShuffle: RandomNumberGenerator {
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
