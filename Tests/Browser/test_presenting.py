@@ -161,6 +161,7 @@ def test_the_short_version_passes_over_the_rest(open_slides, slides):
     assert seen == short
     tab.press("PageDown")
     assert tab.evaluate(SHOWN) == short[-1:]
+    tab.wait_for(f"decodeURIComponent(location.hash) === '#{short[-1]}'")
     tab.reload()
     assert tab.evaluate(SHOWN) == short[-1:]
     assert "version=short" in tab.evaluate("location.search")

@@ -72,6 +72,7 @@ def test_both_windows_take_the_same_steps(diagram):
     assert (speaker.evaluate(pictured % "current"), speaker.evaluate(pictured % "next")) == (1, 2)
     speaker.press("PageDown")
     room.wait_for(f"{VISIBLE} === 2")
+    room.wait_for("new URLSearchParams(location.search).get('step') === '2'")
     room.reload()
     room.wait_for(IS_READY)
     assert room.evaluate(VISIBLE) == 2
