@@ -27,7 +27,11 @@ customElements.define("deck-notes", class extends HTMLElement {
 
   draw() {
     const text = this.querySelector(".notes__text");
-    text.replaceChildren(...(this.drawer.hidden ? [] : [this.deck.notes]));
+    if (this.drawer.hidden) {
+      text.replaceChildren();
+      return;
+    }
+    text.replaceChildren(this.deck.notes);
     text.scrollTop = 0;
     this.querySelector("h2").textContent = `Notes for slide ${this.deck.slide.dataset.number}`;
   }

@@ -44,14 +44,22 @@ customElements.define("deck-pen", class extends HTMLElement {
     if (!isOn) this.end();
     document.documentElement.toggleAttribute("data-pen", isOn);
     for (const button of document.querySelectorAll("[data-command=pen]")) button.setAttribute("aria-pressed", String(isOn));
+    this.lay();
     if (isOn) this.deck.dispatchEvent(new CustomEvent("deck-tool", { detail: "pen" }));
+  }
+
+  /** Over the slide only while there is something to draw or to show: a slide without it turns faster. */
+  lay() {
+    const isNeeded = this.isOn || this.deck.state.ink.length > 0;
+    if (!isNeeded) this.ink.remove();
+    else if (this.ink.parentElement !== this.surface) this.surface?.append(this.ink);
   }
 
   follow({ hasMoved, before }) {
     const { state } = this.deck;
     if (state.exercise || state.screen) this.toggle(false);
     if (hasMoved) this.stroke = null;
-    if (hasMoved || !this.ink.isConnected) this.surface?.append(this.ink);
+    if (hasMoved || before.ink !== state.ink) this.lay();
     if (before.ink !== state.ink) this.draw();
   }
 
@@ -110,7 +118,6 @@ customElements.define("deck-pen", class extends HTMLElement {
       const points = stroke.join(" ");
       for (const line of group.children) if (line.getAttribute("points") !== points) line.setAttribute("points", points);
     }
-    this.ink.toggleAttribute("data-empty", strokes.length === 0);
   }
 
   /** A line with a light edge, so that it is seen on any ground. */

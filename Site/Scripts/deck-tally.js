@@ -99,7 +99,8 @@ customElements.define("deck-tally", class extends HTMLElement {
   drawCell(cell, count, most) {
     const input = cell.querySelector("input");
     // While a number is being typed, an empty field is no nought.
-    if (input !== document.activeElement || (Number.parseInt(input.value, 10) || 0) !== count) input.value = count;
+    const isTyped = input === document.activeElement && (Number.parseInt(input.value, 10) || 0) === count;
+    if (!isTyped && input.value !== String(count)) input.value = count;
     cell.querySelector(".tally__bar").style.setProperty("--share", count / most);
     cell.querySelector("[value='-1']").disabled = count === 0;
   }

@@ -26,6 +26,7 @@ customElements.define("slide-deck", class extends HTMLElement {
     window.addEventListener("hashchange", () => this.showAddress());
     this.addEventListener("deck-command", (event) => this.obey(event.detail));
     this.draw();
+    this.settleSoon();
   }
 
   /** What belongs to one showing of a slide: how many of its parts are shown, the exercise that is open, the strokes of the pen. */
@@ -185,14 +186,13 @@ customElements.define("slide-deck", class extends HTMLElement {
     if (!this.slide) this.state.slide = before.slide;
     this.state.step = Math.min(this.state.step, this.partsInSteps.length);
     const hasMoved = before.slide !== this.state.slide;
+    // First: the browser lays out the page for it, which is done already while nothing has changed yet.
+    if (hasMoved) window.scrollTo(0, 0);
     this.draw();
     this.announce(before, hasMoved);
     this.dispatchEvent(new CustomEvent("deck-change", { detail: { before, hasMoved, source } }));
-    this.keepAddressSoon();
-    if (!hasMoved) return;
-    // Last: for both the browser lays out the page, which is done once when nothing changes any more.
-    window.scrollTo(0, 0);
-    this.focusSlide();
+    this.hasMoved ||= hasMoved;
+    this.settleSoon();
   }
 
   /** The place once, and each part that appears once. */
@@ -220,12 +220,22 @@ customElements.define("slide-deck", class extends HTMLElement {
     if (slide) this.go(slide);
   }
 
-  /** When the slide has been painted: for a new address a browser takes longer than for a slide. */
-  keepAddressSoon() {
-    this.keeping ??= setTimeout(() => {
-      this.keeping = undefined;
+  /** What can wait until the slide has been painted; each of these takes a browser longer than that. */
+  settleSoon() {
+    this.settling ??= setTimeout(() => {
+      this.settling = undefined;
+      if (this.hasMoved) this.focusSlide();
+      this.hasMoved = false;
       this.keepAddress();
+      this.layOutNeighbors();
     }, 50);
+  }
+
+  /** The slides that a key leads to next are laid out before it is pressed, unseen, so that a turn has only to paint. */
+  layOutNeighbors() {
+    const near = [this.at(1), this.at(-1)].filter((slide) => slide !== this.slide);
+    for (const slide of this.slides.filter((other) => other.ariaHidden && !near.includes(other))) slide.ariaHidden = null;
+    for (const slide of near) slide.ariaHidden = "true";
   }
 
   keepAddress() {
@@ -245,7 +255,9 @@ customElements.define("slide-deck", class extends HTMLElement {
 
   draw() {
     const { slide } = this;
-    for (const other of this.slides) other.hidden = other !== slide;
+    for (const other of this.slides.filter((shown) => !shown.hidden && shown !== slide)) other.hidden = true;
+    slide.hidden = false;
+    slide.ariaHidden = null;
     TrainingToolkit.data("deck-steps").show(slide, this.state.step);
     this.querySelector("[data-command=before]").disabled = !this.canStep(-1);
     this.querySelector("[data-command=next]").disabled = !this.canStep(1);

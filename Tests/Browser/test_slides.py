@@ -6,13 +6,18 @@ import pytest
 
 CONTENT = Path(__file__).parents[2] / "Content"
 
-SHOWN = "[...document.querySelectorAll('main section')].filter((slide) => slide.checkVisibility()).map((slide) => slide.id)"
+# The neighbors of the slide are laid out already, unseen.
+SHOWN = """
+[...document.querySelectorAll("main section")]
+  .filter((slide) => slide.checkVisibility({ opacityProperty: true }))
+  .map((slide) => slide.id)
+""".strip()
 ALL = "[...document.querySelectorAll('main section')].map((slide) => slide.id)"
 
 # What of the slide lies outside of the window or under the bar below it.
 OUTSIDE = """
 (() => {
-  const slide = [...document.querySelectorAll("main section")].find((slide) => slide.checkVisibility());
+  const slide = document.querySelector("main section:not([hidden])");
   const bar = document.querySelector("nav").getBoundingClientRect();
   const bottom = Math.min(innerHeight, bar.top > innerHeight / 2 ? bar.top : innerHeight) + 1;
   const outside = [...slide.querySelectorAll(".slide__content *")].filter((element) => {

@@ -60,7 +60,9 @@ def test_shows_this_slide_the_next_and_what_to_say(room, speaker):
     assert speaker.evaluate(current) == speaker.evaluate(title % ids[1])
     assert speaker.evaluate(shown("next-title")) == speaker.evaluate(title % ids[2])
     assert "Talking points" in speaker.evaluate(NOTES)
-    visible = "[...document.querySelectorAll('section.slide')].filter((slide) => slide.checkVisibility())"
+    visible = (
+        "[...document.querySelectorAll('section.slide')].filter((slide) => slide.checkVisibility({ opacityProperty: true }))"
+    )
     assert speaker.evaluate(f"{visible}.length") == 2
     assert speaker.evaluate(f"{visible}.filter((slide) => !slide.closest('[inert]')).length") == 1
     assert speaker.evaluate("document.querySelectorAll('main').length - document.querySelectorAll('[hidden] main').length") == 1
