@@ -124,8 +124,10 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     place.attach(notes, findings.some((finding) => this.isFault(finding)));
     if (this.isChecked || place === this.rest || (!hadNotes && findings.length === 0)) return;
     const titles = notes.map((note) => note.querySelector(".note__title").textContent);
+    const field = this.law.fields[place.field];
     this.querySelector(".fill-status").textContent =
-      `${this.law.fields[place.field]}: ${titles.length === 0 ? "nothing to mend now" : titles.join(". ")}`;
+      titles.length === 0 ? TrainingToolkit.words("complete-the-form.nothing-to-mend", { field })
+      : TrainingToolkit.words("complete-the-form.field-notes", { field, notes: titles.join(". ") });
   }
 
   isFault({ severity }) {
@@ -145,7 +147,7 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     note.querySelector(".note__mend").innerHTML = text.mend;
     this.citeRule(note.querySelector("a"), text);
     if (isFolded) {
-      note.querySelector("summary").textContent = "What is wrong, and how to mend it";
+      note.querySelector("summary").textContent = TrainingToolkit.words("common.what-is-wrong-and");
       note.querySelector("details > div").prepend(note.querySelector(".note__wrong"));
     }
     return note;
@@ -161,10 +163,10 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     await this.read();
     const marked = [...this.places, this.rest].filter((place) => place.key !== "");
     if (marked.length === 0) {
-      this.say("Nothing is wrong with this form. Finish it to see what it lets happen.");
+      this.say(TrainingToolkit.words("complete-the-form.nothing-is-wrong"));
       return;
     }
-    this.say(marked.length === 1 ? "1 place on the form needs another look: " : `${marked.length} places on the form need another look. The first: `);
+    this.say(TrainingToolkit.words("complete-the-form.places-need-another-look", { count: marked.length }));
     const link = document.createElement("a");
     link.href = `#${marked[0].notes[0].id}`;
     link.textContent = marked[0] === this.rest ? this.law.fields[0] : this.law.fields[marked[0].field];
@@ -188,8 +190,8 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     const results = decisions.map((decision, index) => this.aimResult(decision, index, answer.findings));
     this.querySelector(".aim-results").replaceChildren(...results.map((result) => result.item));
     this.querySelector(".summary .statuses").replaceChildren(
-      this.status("42 CFR Part 2", this.law.part2[answer.part2], this.law.part2Looks[answer.part2]),
-      this.status("HIPAA", this.law.hipaa[answer.hipaa], this.law.hipaaLooks[answer.hipaa]),
+      this.status(TrainingToolkit.words("common.part-2"), this.law.part2[answer.part2], this.law.part2Looks[answer.part2]),
+      this.status(TrainingToolkit.words("common.hipaa"), this.law.hipaa[answer.hipaa], this.law.hipaaLooks[answer.hipaa]),
     );
     const faults = answer.findings.filter((finding) => this.isFault(finding)).length;
     const missed = results.filter((result) => !result.isMet).length;
@@ -210,7 +212,8 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     const item = this.copy("aim");
     item.classList.add(`reason--${isMet ? "good" : "bad"}`);
     item.querySelector(".reason__verdict").append(this.copy(isMet ? "met" : "unmet"));
-    item.querySelector(".aim-result__verdict").textContent = `The rules say: ${this.law.verdicts[verdict]}`;
+    item.querySelector(".aim-result__verdict").textContent =
+      TrainingToolkit.words("judgement.the-rules-say-verdict", { verdict: this.law.verdicts[verdict] });
     item.querySelector(".reason__title").textContent = aim.textContent;
     if (isMet) item.querySelector(".aim-result__otherwise").remove();
     else item.querySelector(".aim-result__otherwise").textContent = aim.dataset.otherwise;
@@ -219,9 +222,10 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     const deciding = isPermitted ? [] : steps.filter(isDeciding);
     item.querySelector(".aim-result__rules").replaceChildren(...deciding.map((step) => this.ruleItem(step)));
     if (deciding.length === 0) item.querySelector(".aim-result__rules").remove();
-    const ways = isMet || isPermitted ? [] : remedies.map((set) => set.map((remedy) => this.law.remedies[remedy]).join(" and "));
+    const ways = isMet || isPermitted ? [] : remedies.map((set) => this.remediesInWords(set));
     if (ways.length === 0) item.querySelector(".aim-result__remedies").remove();
-    else item.querySelector(".aim-result__remedies").textContent = `${this.law.remediesHeadings[verdict]}: ${ways.join("; or ")}.`;
+    else item.querySelector(".aim-result__remedies").textContent =
+      `${this.law.remediesHeadings[verdict]}: ${ways.join(TrainingToolkit.words("judgement.remedies-or"))}.`;
     return { item, isMet };
   }
 
@@ -394,7 +398,7 @@ function setAttribute(element, name, value) {
 
 /** The heading of the result. */
 function heading(faults, missed, aims) {
-  if (faults > 0) return faults === 1 ? "This form has a fault" : `This form has ${faults} faults`;
-  if (missed === 0) return "This form is sound, and it does what the family needs";
-  return `This form is sound, but ${missed} of ${aims} things are not as they should be`;
+  if (faults > 0) return TrainingToolkit.words("complete-the-form.has-faults", { count: faults });
+  if (missed === 0) return TrainingToolkit.words("complete-the-form.is-sound");
+  return TrainingToolkit.words("complete-the-form.is-sound-but", { count: aims, missed });
 }

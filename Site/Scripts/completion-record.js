@@ -10,7 +10,7 @@ customElements.define("completion-record", class extends HTMLElement {
     if (!result?.isPassed) return;
     this.querySelector(".record__open").hidden = progress.stateOf(all, key) === "done";
     if (progress.stateOf(all, key) !== "done") {
-      this.querySelector(".record__open").prepend("The final check has changed since you passed it. ");
+      this.querySelector(".record__open").prepend(TrainingToolkit.words("record.check-has-changed"));
       return;
     }
     this.fill(result);
@@ -25,13 +25,12 @@ customElements.define("completion-record", class extends HTMLElement {
   }
 
   fill(result) {
-    const day = new Date(`${result.on}T00:00:00Z`).toLocaleDateString("en-US", { timeZone: "UTC", dateStyle: "long" });
-    this.querySelector(".record__date").textContent = day;
-    this.querySelector(".record__score").textContent = `${result.score} of 100 points`;
+    this.querySelector(".record__date").textContent = TrainingToolkit.day(new Date(`${result.on}T00:00:00Z`));
+    this.querySelector(".record__score").textContent = TrainingToolkit.words("record.points", { score: result.score });
     for (const row of this.querySelectorAll("tr[data-objective]")) {
       const objective = result.objectives?.[row.dataset.objective];
       row.hidden = !objective;
-      if (objective) row.lastElementChild.textContent = `${objective.right} of ${objective.of}`;
+      if (objective) row.lastElementChild.textContent = TrainingToolkit.words("common.of", { part: objective.right, whole: objective.of });
     }
     const { id, version } = TrainingToolkit.data("course");
     this.querySelector(".record__code").textContent = checkCode([id, version, result.on, result.score, result.mark].join("|"));

@@ -39,7 +39,8 @@ customElements.define("deck-exercise", class extends HTMLElement {
     if (isNew) this.open(exercise);
     this.tell();
     const { shown, count } = exercise;
-    const place = count !== null ? `${shown} of ${count} shown` : "Nothing revealed yet";
+    const place =
+      count !== null ? TrainingToolkit.words("slides.shown-of", { shown, count }) : TrainingToolkit.words("slides.nothing-revealed");
     const part = this.querySelector(".live__place");
     if (part.textContent !== place) part.textContent = place;
     this.querySelector(".live__all").disabled = count !== null && shown === count;
@@ -49,7 +50,7 @@ customElements.define("deck-exercise", class extends HTMLElement {
   open({ id }) {
     const link = this.deck.exercises.find((other) => other.dataset.exercise === id);
     const title = link.querySelector("strong").textContent;
-    this.querySelector("#live-heading").textContent = `Exercise: ${title}`;
+    this.querySelector("#live-heading").textContent = TrainingToolkit.words("common.exercise-named", { title });
     if (!this.rooms.has(id)) {
       const frame = document.createElement("iframe");
       frame.className = "live__frame";

@@ -117,7 +117,7 @@ customElements.define("deck-keys", class extends HTMLElement {
     this.digits = digits;
     const sign = this.querySelector(".deck-number");
     sign.hidden = digits === "";
-    sign.textContent = `Slide ${digits}: press Enter`;
+    sign.textContent = TrainingToolkit.words("slides.press-enter", { digits });
   }
 
   toggleFullscreen() {

@@ -33,6 +33,6 @@ customElements.define("deck-notes", class extends HTMLElement {
     }
     text.replaceChildren(this.deck.notes);
     text.scrollTop = 0;
-    this.querySelector("h2").textContent = `Notes for slide ${this.deck.slide.dataset.number}`;
+    this.querySelector("h2").textContent = TrainingToolkit.words("slides.notes-for-slide", { number: this.deck.slide.dataset.number });
   }
 });

@@ -57,7 +57,7 @@ customElements.define("deck-overview", class extends HTMLElement {
     for (const card of this.cards) card.parentElement.hidden = !words.every((word) => this.words.get(card).includes(word));
     for (const section of this.querySelectorAll(".overview__section")) section.hidden = !section.querySelector("li:not([hidden])");
     const count = this.shown.length;
-    const found = count === 0 ? "No slide has these words" : `${count} ${count === 1 ? "slide" : "slides"}`;
+    const found = count === 0 ? TrainingToolkit.words("slides.no-slide-has") : TrainingToolkit.words("slides.slides-found", { count });
     this.querySelector(".overview__found").textContent = words.length > 0 ? found : "";
   }
 

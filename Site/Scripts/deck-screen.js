@@ -46,6 +46,6 @@ customElements.define("deck-screen", class extends HTMLElement {
       if (part.textContent !== text) part.textContent = text;
     };
     show(panel.querySelector(".room-countdown__what"), countdown.what);
-    show(panel.querySelector(".room-countdown__time"), isOver ? "Time is up" : this.timing.countdown(countdown, Date.now()));
+    show(panel.querySelector(".room-countdown__time"), isOver ? TrainingToolkit.words("slides.time-is-up") : this.timing.countdown(countdown, Date.now()));
   }
 });

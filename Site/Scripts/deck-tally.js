@@ -46,7 +46,8 @@ customElements.define("deck-tally", class extends HTMLElement {
       for (const [point, cell] of [...line.querySelectorAll("td")].entries()) {
         const tally = template("cell");
         [tally.dataset.slide, tally.dataset.row, tally.dataset.point] = [slide.id, row, point];
-        tally.querySelector("input").setAttribute("aria-label", `Hands for “${points[point]}”, statement ${row + 1}`);
+        const label = TrainingToolkit.words("slides.hands-for", { point: points[point], row: row + 1 });
+        tally.querySelector("input").setAttribute("aria-label", label);
         cell.append(tally);
       }
     }

@@ -39,10 +39,10 @@ TrainingToolkit.register("deck-timer", (() => {
   function pace(plan, presented) {
     const early = plan.before * MINUTE - presented;
     const late = presented - (plan.before + plan.slide) * MINUTE;
-    const minutes = (time) => `${Math.max(1, Math.round(time / MINUTE))} min`;
-    if (early > TOLERANCE) return { look: "ahead", words: `${minutes(early)} ahead` };
-    if (late > TOLERANCE) return { look: "behind", words: `${minutes(late)} behind` };
-    return { look: "on", words: "On plan" };
+    const minutes = (time) => Math.max(1, Math.round(time / MINUTE));
+    if (early > TOLERANCE) return { look: "ahead", minutes: minutes(early) };
+    if (late > TOLERANCE) return { look: "behind", minutes: minutes(late) };
+    return { look: "on", minutes: 0 };
   }
 
   /** The time that is left, spread over what is left in the plan's proportions. */

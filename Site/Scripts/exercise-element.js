@@ -91,7 +91,12 @@ TrainingToolkit.ExerciseElement = class extends HTMLElement {
 
   /** A day number as `November 3, 2026`. */
   dayInWords(day) {
-    return new Date(day * 86_400_000).toLocaleDateString("en-US", { timeZone: "UTC", dateStyle: "long" });
+    return TrainingToolkit.day(new Date(day * 86_400_000));
+  }
+
+  /** Remedies that take each other. */
+  remediesInWords(remedies) {
+    return remedies.map((remedy) => this.law.remedies[remedy]).join(TrainingToolkit.words("judgement.remedies-and"));
   }
 
   // What the core says of a disclosure

@@ -143,7 +143,8 @@ class ExerciseRoom {
       // The line of the form too, where there is room for both.
       line?.scrollIntoView({ block: "start" });
       part.scrollIntoView({ block: line ? "nearest" : "center" });
-      this.status.textContent = `${count} of ${this.parts.length}: ${this.title(count - 1)}`;
+      const place = { count, total: this.parts.length, title: this.title(count - 1) };
+      this.status.textContent = TrainingToolkit.words("slides.revealed-of", place);
     }
     // What was asked for is still to be shown.
     if (!this.isAnswering) this.report();

@@ -55,7 +55,7 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
     }
     for (const line of lines.values()) {
       const button = this.copy("mark");
-      button.querySelector(".mark__name").textContent = ` as wrong: ${line.label}`;
+      button.querySelector(".mark__name").textContent = TrainingToolkit.words("find-the-defects.mark-as-wrong", { label: line.label });
       button.addEventListener("click", () => this.toggle(line));
       line.button = button;
       const ticks = line.answers[0].closest(".ticks");
@@ -101,8 +101,8 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
     const count = this.lines.filter((line) => line.isMarked).length;
     this.say(
       this.isJudged ? ""
-      : count === 0 ? "Nothing is marked. If you check now, you say that nothing is wrong with this form."
-      : count === 1 ? "1 line is marked." : `${count} lines are marked.`);
+      : count === 0 ? TrainingToolkit.words("find-the-defects.nothing-is-marked")
+      : TrainingToolkit.words("find-the-defects.lines-are-marked", { count }));
     for (const name of ["check", "show"]) this.control(name).hidden = this.isJudged === true;
     this.control("restart").hidden = !this.isJudged && count === 0;
   }
@@ -153,7 +153,7 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
     const link = note.querySelector(".note__number");
     link.textContent = number;
     link.href = `#${line.place.id}`;
-    link.setAttribute("aria-label", `Note ${number}, back to its line`);
+    link.setAttribute("aria-label", TrainingToolkit.words("common.note-back", { number }));
     note.querySelector(".note__verdict").append(this.copy(verdict));
     note.querySelector(".note__place").textContent = line.label;
     note.querySelector(".note__title").innerHTML = text.title;
@@ -170,7 +170,7 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
 
   /** A second note on a line says its title; the rest opens. */
   fold(note) {
-    note.querySelector("summary").textContent = "What is wrong, and how to mend it";
+    note.querySelector("summary").textContent = TrainingToolkit.words("common.what-is-wrong-and");
     note.querySelector("details > div").prepend(note.querySelector(".note__wrong"));
   }
 
@@ -180,15 +180,15 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
     note.querySelector(".note__verdict").append(this.copy("sound"));
     note.querySelector(".note__place").textContent = line.label;
     note.querySelector(".note__title").textContent =
-      line.item ? "The form can do without this line." : "The rules find nothing wrong with this line.";
+      line.item ? TrainingToolkit.words("find-the-defects.can-do-without") : TrainingToolkit.words("find-the-defects.nothing-wrong-with-line");
     for (const part of note.querySelectorAll(".note__number, .note__wrong, .note__more, .note__rule")) part.remove();
     return note;
   }
 
   facts({ severity, factKind, fact, policy }) {
     const facts = [this.law.severities[severity]];
-    if (factKind === 1) facts.push(`The day that decides: ${this.dayInWords(fact)}`);
-    if (factKind === 3) facts.push("Nobody has said what State law asks here");
+    if (factKind === 1) facts.push(TrainingToolkit.words("judgement.day-that-decides", { day: this.dayInWords(fact) }));
+    if (factKind === 3) facts.push(TrainingToolkit.words("judgement.state-law-unknown"));
     if (policy) facts.push(this.law.policies[policy]);
     return facts;
   }
@@ -198,7 +198,7 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
     link.className = "note-reference";
     link.href = `#note-${number}`;
     link.textContent = number;
-    link.setAttribute("aria-label", `Note ${number} on: ${line.label}`);
+    link.setAttribute("aria-label", TrainingToolkit.words("find-the-defects.note-on", { number, label: line.label }));
     link.setAttribute("aria-describedby", `note-${number}`);
     return link;
   }
@@ -210,8 +210,8 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
     const advice = answer.findings.filter((finding) => this.law.faults[finding.severity] !== "yes").length;
     summary.querySelector("h3").textContent = compares ? heading(found, missed, sound) : answers(found + missed);
     summary.querySelector(".statuses").replaceChildren(
-      this.status("42 CFR Part 2", this.law.part2[answer.part2], this.law.part2Looks[answer.part2]),
-      this.status("HIPAA", this.law.hipaa[answer.hipaa], this.law.hipaaLooks[answer.hipaa]),
+      this.status(TrainingToolkit.words("common.part-2"), this.law.part2[answer.part2], this.law.part2Looks[answer.part2]),
+      this.status(TrainingToolkit.words("common.hipaa"), this.law.hipaa[answer.hipaa], this.law.hipaaLooks[answer.hipaa]),
     );
     const counts = summary.querySelector(".summary__counts");
     counts.replaceChildren();
@@ -277,7 +277,8 @@ class Line {
     if (this.checkbox) this.checkbox.checked = isMarked;
     if (!this.button) return;
     this.button.setAttribute("aria-pressed", String(isMarked));
-    this.button.querySelector(".mark__word").textContent = isMarked ? "Marked" : "Mark";
+    this.button.querySelector(".mark__word").textContent =
+      isMarked ? TrainingToolkit.words("find-the-defects.marked") : TrainingToolkit.words("find-the-defects.mark");
   }
 
   judge(isFault) {
@@ -328,15 +329,16 @@ class Line {
 
 /** The heading of the result. */
 function heading(found, missed, sound) {
-  const lines = (count) => (count === 1 ? "1 line" : `${count} lines`);
   if (found + missed === 0) {
-    return sound === 0 ? "Right: nothing is wrong with this form" : `Nothing is wrong with this form; you marked ${lines(sound)}`;
+    return sound === 0 ? TrainingToolkit.words("find-the-defects.right-nothing-is-wrong")
+      : TrainingToolkit.words("find-the-defects.nothing-is-wrong-you-marked", { count: sound });
   }
-  const start = missed === 0 ? `All ${found} found` : `${found} of ${found + missed} found`;
-  return sound === 0 ? start : `${start}; ${lines(sound)} marked that ${sound === 1 ? "is" : "are"} sound`;
+  const start = missed === 0 ? TrainingToolkit.words("find-the-defects.all-found", { found })
+    : TrainingToolkit.words("find-the-defects.found-of", { found, all: found + missed });
+  return sound === 0 ? start : TrainingToolkit.words("find-the-defects.found-and-sound", { count: sound, found: start });
 }
 
 function answers(faults) {
-  if (faults === 0) return "Nothing is wrong with this form";
-  return faults === 1 ? "1 line of this form has a fault" : `${faults} lines of this form have a fault`;
+  if (faults === 0) return TrainingToolkit.words("common.nothing-is-wrong");
+  return TrainingToolkit.words("find-the-defects.lines-have-faults", { count: faults });
 }

@@ -25,7 +25,7 @@ TrainingToolkit.register("finished-form", (exercise, findings) => {
   const written = (input, isSignature) => {
     const words = input.value.trim();
     if (TrainingToolkit.data("form-question").isBlank(words)) {
-      return make("span", "answer answer--written answer--blank", make("span", "visually-hidden", "left blank"));
+      return make("span", "answer answer--written answer--blank", make("span", "visually-hidden", TrainingToolkit.words("paper.left-blank")));
     }
     const shown = input.type === "date" ? exercise.dayInWords(Date.parse(`${words}T00:00:00Z`) / 86_400_000) : words;
     return make("span", `answer answer--written${isSignature ? " answer--signature" : ""}`, shown);
@@ -36,7 +36,7 @@ TrainingToolkit.register("finished-form", (exercise, findings) => {
     const link = make("a", "note-reference", String(number));
     link.href = `#footnote-${number}`;
     link.id = `footnote-place-${number}`;
-    link.setAttribute("aria-label", `Note ${number}`);
+    link.setAttribute("aria-label", TrainingToolkit.words("complete-the-form.note", { number }));
     return link;
   });
 
@@ -68,7 +68,7 @@ TrainingToolkit.register("finished-form", (exercise, findings) => {
     const notes = make("ol", "footnotes");
     notes.setAttribute("role", "list");
     notes.append(...findings.map(({ finding, number }) => footnote(exercise, finding, number)));
-    paper.append(make("h3", "footnotes-heading", "Notes on this form"), notes);
+    paper.append(make("h3", "footnotes-heading", TrainingToolkit.words("complete-the-form.notes-on-form")), notes);
   }
   return paper;
 });
@@ -80,7 +80,7 @@ function footnote(exercise, finding, number) {
   const link = note.querySelector(".note__number");
   link.textContent = number;
   link.href = `#footnote-place-${number}`;
-  link.setAttribute("aria-label", `Note ${number}, back to its line`);
+  link.setAttribute("aria-label", TrainingToolkit.words("common.note-back", { number }));
   note.querySelector(".footnote__title").innerHTML = text.title;
   note.querySelector(".footnote__place").textContent = exercise.law.fields[finding.field];
   note.querySelector(".footnote__wrong").innerHTML = text.wrong;

@@ -61,8 +61,8 @@ customElements.define("knowledge-check", class extends HTMLElement {
     const open = this.graded.filter(({ answer }) => answer.score() === undefined).length;
     this.querySelector(".check__claim").textContent =
       this.isDone ? ""
-      : open === 0 ? "Every question has an answer."
-      : open === 1 ? "1 question has no answer yet." : `${open} questions have no answer yet.`;
+      : open === 0 ? TrainingToolkit.words("knowledge-check.every-question-has")
+      : TrainingToolkit.words("knowledge-check.questions-open", { count: open });
     this.control("finish").hidden = this.isDone || this.isOver;
     this.control("restart").hidden = !this.isDone && this.graded.every(({ answer }) => answer.score() === undefined);
   }
@@ -76,9 +76,9 @@ customElements.define("knowledge-check", class extends HTMLElement {
     const note = this.querySelector(".check__attempts");
     this.isOver = used >= most && before?.isPassed !== true;
     note.textContent =
-      before?.isPassed ? "You have passed. You may work through it again."
-      : this.isOver ? `You have used all ${most} attempts. The questions stay here to learn from.`
-      : used > 0 ? `Attempt ${used + 1} of ${most}.` : "";
+      before?.isPassed ? TrainingToolkit.words("knowledge-check.you-have-passed")
+      : this.isOver ? TrainingToolkit.words("knowledge-check.used-all", { count: most })
+      : used > 0 ? TrainingToolkit.words("knowledge-check.attempt-of", { number: used + 1, most }) : "";
     this.count();
   }
 
@@ -87,7 +87,7 @@ customElements.define("knowledge-check", class extends HTMLElement {
   check(question) {
     const score = question.answer.score();
     if (score === undefined) {
-      question.element.querySelector(".question__result").textContent = "Answer first.";
+      question.element.querySelector(".question__result").textContent = TrainingToolkit.words("knowledge-check.answer-first");
       return;
     }
     this.judge(question);
@@ -128,7 +128,7 @@ customElements.define("knowledge-check", class extends HTMLElement {
   finish() {
     const open = this.graded.find(({ answer }) => answer.score() === undefined);
     if (open) {
-      this.querySelector(".check__claim").textContent = "Answer every question first.";
+      this.querySelector(".check__claim").textContent = TrainingToolkit.words("knowledge-check.answer-every");
       const heading = open.element.querySelector(".question__text");
       heading.tabIndex = -1;
       heading.focus();
@@ -158,14 +158,14 @@ customElements.define("knowledge-check", class extends HTMLElement {
       if (answer.score() === 1) objective.right += 1;
     }
     this.querySelector("#summary-heading").textContent =
-      isPassed === undefined ? `${right} of ${this.graded.length} right`
-      : isPassed ? `Passed with ${score} of 100 points` : `${score} of 100 points: not passed yet`;
+      isPassed === undefined ? TrainingToolkit.words("knowledge-check.right-of", { part: right, whole: this.graded.length })
+      : isPassed ? TrainingToolkit.words("knowledge-check.passed-with", { score }) : TrainingToolkit.words("knowledge-check.not-passed", { score });
     this.querySelector(".check__score").textContent =
-      isPassed === undefined ? "" : `You need ${this.dataset.pass}. A question that is partly right counts in part.`;
+      isPassed === undefined ? "" : TrainingToolkit.words("knowledge-check.you-need", { points: this.dataset.pass });
     for (const row of this.querySelectorAll("tr[data-objective]")) {
       const objective = objectives[row.dataset.objective];
       row.hidden = !objective;
-      if (objective) row.lastElementChild.textContent = `${objective.right} of ${objective.of}`;
+      if (objective) row.lastElementChild.textContent = TrainingToolkit.words("common.of", { part: objective.right, whole: objective.of });
     }
     const record = this.querySelector(".check__record");
     if (record) record.hidden = isPassed !== true;

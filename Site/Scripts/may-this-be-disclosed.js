@@ -36,7 +36,8 @@ customElements.define("may-this-be-disclosed", class extends TrainingToolkit.Exe
   check() {
     const missing = this.chosenVerdict === 0 ? this.verdicts : this.chosenReasons.size === 0 ? this.reasons : [];
     if (missing.length === 0) return this.judge({ compares: true });
-    this.say(missing === this.verdicts ? "Choose one of the three verdicts first." : "Choose at least one reason first.");
+    this.say(missing === this.verdicts ? TrainingToolkit.words("may-this-be-disclosed.choose-verdict")
+      : TrainingToolkit.words("may-this-be-disclosed.choose-reason"));
     missing[0].focus();
   }
 
@@ -70,15 +71,16 @@ customElements.define("may-this-be-disclosed", class extends TrainingToolkit.Exe
   }
 
   showVerdict(answer, compares) {
-    const word = this.law.verdicts[answer.verdict];
+    const verdict = this.law.verdicts[answer.verdict];
     const chosen = this.chosenVerdict;
     const isWhole = this.reasons.every((input) => input.checked === (this.stepThatDecides(answer, input) !== undefined));
     this.querySelector("#summary-heading").textContent =
-      !compares ? `The answer: ${word}`
-      : chosen !== answer.verdict ? `The rules say: ${word}`
-      : isWhole ? `Right: ${word}` : `Right: ${word}. Look at the reasons again`;
-    const statuses = [this.verdictStatus("The rules say", answer.verdict)];
-    if (compares) statuses.unshift(this.verdictStatus("You said", chosen));
+      !compares ? TrainingToolkit.words("may-this-be-disclosed.the-answer-is", { verdict })
+      : chosen !== answer.verdict ? TrainingToolkit.words("judgement.the-rules-say-verdict", { verdict })
+      : isWhole ? TrainingToolkit.words("may-this-be-disclosed.right-verdict", { verdict })
+      : TrainingToolkit.words("may-this-be-disclosed.right-look-again", { verdict });
+    const statuses = [this.verdictStatus(TrainingToolkit.words("judgement.the-rules-say"), answer.verdict)];
+    if (compares) statuses.unshift(this.verdictStatus(TrainingToolkit.words("judgement.you-said"), chosen));
     this.querySelector(".summary .statuses").replaceChildren(...statuses);
   }
 
@@ -127,7 +129,8 @@ customElements.define("may-this-be-disclosed", class extends TrainingToolkit.Exe
     item.querySelector(".reason__name").textContent = text.short;
     item.querySelector(".reason__title").textContent = text.principle;
     item.querySelector(".reason__text").textContent =
-      step ? `Here the rules find: ${this.law.outcomes[step.outcome].toLowerCase()}.` : "The rules did not need to look at it here.";
+      step ? TrainingToolkit.words("may-this-be-disclosed.here-the-rules-find", { outcome: this.law.outcomes[step.outcome].toLowerCase() })
+      : TrainingToolkit.words("may-this-be-disclosed.no-need-to-look");
     item.querySelector(".reason__more").remove();
     this.cite(item.querySelector("a"), text);
     return item;
@@ -139,7 +142,7 @@ customElements.define("may-this-be-disclosed", class extends TrainingToolkit.Exe
     part.querySelector("h4").textContent = this.law.remediesHeadings[verdict];
     part.querySelector("ul").replaceChildren(...remedies.map((set) => {
       const item = document.createElement("li");
-      item.textContent = set.map((remedy) => this.law.remedies[remedy]).join(" and ");
+      item.textContent = this.remediesInWords(set);
       return item;
     }));
     part.querySelector("ul").hidden = remedies.length === 0;

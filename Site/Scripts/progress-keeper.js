@@ -30,7 +30,8 @@
       const show = async () => {
         const isDone = progress.stateOf(await progress.load(), key) === "done";
         button.setAttribute("aria-pressed", String(isDone));
-        button.querySelector(".section-read__word").textContent = isDone ? "You have read this section" : "Mark this section as read";
+        button.querySelector(".section-read__word").textContent =
+          isDone ? TrainingToolkit.words("section.you-have-read") : TrainingToolkit.words("section.mark-this-section-as");
         this.querySelector(".section-read__problem").hidden = progress.status === "kept";
         this.hidden = false;
       };

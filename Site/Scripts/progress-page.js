@@ -30,14 +30,15 @@ customElements.define("my-progress", class extends HTMLElement {
       const step = all.steps[entry.dataset.step];
       entry.classList.toggle("is-done", state === "done");
       entry.querySelector(".step-entry__state").textContent =
-        state === "done" ? `Done${step.score === undefined ? "" : `, ${step.score} of 100`}`
-        : state === "changed" ? "Changed since you did it"
-        : step ? `Tried, ${step.score} of 100` : "";
+        state === "done" && step.score === undefined ? TrainingToolkit.words("progress.done")
+        : state === "done" ? TrainingToolkit.words("progress.done-with", { score: step.score })
+        : state === "changed" ? TrainingToolkit.words("progress.changed")
+        : step ? TrainingToolkit.words("progress.tried", { score: step.score }) : "";
     }
     for (const objective of this.querySelectorAll("[data-objective]")) {
       const entries = [...objective.querySelectorAll(".step-entry")];
       const done = entries.filter((entry) => stateOf(entry) === "done").length;
-      objective.querySelector(".progress__measure").textContent = `${done} of ${entries.length} done`;
+      objective.querySelector(".progress__measure").textContent = TrainingToolkit.words("progress.done-of", { done, count: entries.length });
     }
     this.showNow(stateOf);
     this.showProblem(progress.status);
@@ -53,36 +54,37 @@ customElements.define("my-progress", class extends HTMLElement {
     const done = path.filter((entry) => stateOf(entry) === "done").length;
     const goesBack = placeEntry && stateOf(placeEntry) !== "done";
     if (goesBack) {
-      link.textContent = `Continue where you stopped: ${place.title}`;
+      link.textContent = TrainingToolkit.words("progress.continue", { title: place.title });
       link.href = `${place.path}#${encodeURIComponent(place.id)}`;
     } else if (open) {
-      link.textContent = `${done === 0 ? "Start with" : "Next"}: ${open.querySelector(".contents__title").textContent}`;
+      const title = open.querySelector(".contents__title").textContent;
+      link.textContent = done === 0 ? TrainingToolkit.words("progress.start-with", { title }) : TrainingToolkit.words("progress.next", { title });
       link.href = open.querySelector("a").getAttribute("href");
     }
     link.hidden = !goesBack && !open;
     this.querySelector(".progress__count").textContent =
-      open ? `${done} of ${path.length} steps done.` : "You have done every step of this module.";
+      open ? TrainingToolkit.words("progress.steps-done", { done, count: path.length }) : TrainingToolkit.words("progress.all-done");
     this.querySelector(".progress__now").hidden = false;
   }
 
   showProblem(status) {
-    const words = {
-      refused: "This browser keeps nothing for local pages. The training works; only your progress is lost when you leave. Save it to a file before you go.",
-      silent: "The page that keeps your progress does not answer. The training works; save your progress to a file before you go.",
-      full: "This computer has no room left for your progress. Save it to a file.",
-      corrupt: "What is kept here cannot be read. Load your progress from a file, or erase what is kept and start anew.",
-      other: "What is kept here belongs to another training.",
+    const problems = {
+      refused: TrainingToolkit.words("progress.refused"),
+      silent: TrainingToolkit.words("progress.silent"),
+      full: TrainingToolkit.words("progress.full"),
+      corrupt: TrainingToolkit.words("progress.corrupt"),
+      other: TrainingToolkit.words("progress.other"),
     };
     const problem = this.querySelector(".progress__problem");
     problem.hidden = status === "kept";
-    problem.textContent = words[status] ?? "";
+    problem.textContent = problems[status] ?? "";
   }
 
   save() {
     const link = this.querySelector('[data-action="save"]');
     link.href = URL.createObjectURL(new Blob([JSON.stringify(this.all, null, 1)], { type: "application/json" }));
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.say("Saved as my-progress.json, where your browser keeps what you download.");
+    this.say(TrainingToolkit.words("progress.saved"));
   }
 
   async loadFile(input) {
@@ -93,18 +95,20 @@ customElements.define("my-progress", class extends HTMLElement {
       await TrainingToolkit.progress.replace(await file.text());
       const steps = Object.keys(this.all.steps);
       const changed = steps.filter((key) => TrainingToolkit.progress.stateOf(this.all, key) === "changed").length;
-      this.say(`Loaded ${file.name}.${changed > 0 ? ` ${changed} of ${steps.length} results are of an older version of this training.` : ""}`);
+      const loaded = { file: file.name, count: changed, all: steps.length };
+      this.say(changed > 0 ? TrainingToolkit.words("progress.loaded-older", loaded) : TrainingToolkit.words("progress.loaded", loaded));
     } catch (error) {
-      this.say(error.message === "other" ? `${file.name} holds the progress of another training.` : `${file.name} is not a file that this page has saved.`);
+      const found = { file: file.name };
+      this.say(error.message === "other" ? TrainingToolkit.words("progress.other-file", found) : TrainingToolkit.words("progress.strange-file", found));
     }
   }
 
   async erase() {
     try {
       await TrainingToolkit.progress.eraseAll();
-      this.say("Erased. Nothing of yours is left on this computer, save in files that you saved yourself.");
+      this.say(TrainingToolkit.words("progress.erased"));
     } catch {
-      this.say("This browser keeps nothing for this site, so there was nothing to erase.");
+      this.say(TrainingToolkit.words("progress.nothing-to-erase"));
     }
   }
 });

@@ -131,7 +131,7 @@ TrainingToolkit.answerTo = (() => {
           word.className = "match__verdict";
           pair.append(word);
         }
-        word.textContent = isRight ? "Right" : "Not right";
+        word.textContent = isRight ? TrainingToolkit.words("common.right") : TrainingToolkit.words("knowledge-check.not-right");
       }
     }
 
@@ -151,7 +151,9 @@ TrainingToolkit.answerTo = (() => {
       this.first = this.steps;
       for (const step of this.steps) {
         const text = step.querySelector(".order__text").textContent;
-        step.prepend(this.button(step, -1, `Move up: ${text}`, "↑"), this.button(step, 1, `Move down: ${text}`, "↓"));
+        const up = this.button(step, -1, TrainingToolkit.words("question.move-up", { text }), "↑");
+        const down = this.button(step, 1, TrainingToolkit.words("question.move-down", { text }), "↓");
+        step.prepend(up, down);
       }
       this.number();
     }
@@ -182,7 +184,7 @@ TrainingToolkit.answerTo = (() => {
       if (button.disabled) [...step.querySelectorAll("button")].find((one) => !one.disabled)?.focus();
       else button.focus();
       this.question.querySelector(".question__result").textContent =
-        `Step ${this.steps.indexOf(step) + 1} of ${steps.length} now.`;
+        TrainingToolkit.words("question.step-now", { number: this.steps.indexOf(step) + 1, count: steps.length });
       this.question.dispatchEvent(new Event("change", { bubbles: true }));
     }
 

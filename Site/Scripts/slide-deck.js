@@ -98,9 +98,10 @@ customElements.define("slide-deck", class extends HTMLElement {
   /** Where we are, in words. */
   get place() {
     const { number } = this.slide.dataset;
-    if (this.state.version === "full") return `Slide ${number} of ${this.slides.length}`;
+    if (this.state.version === "full") return TrainingToolkit.words("slides.slide-of", { number, count: this.slides.length });
     const place = this.route.indexOf(this.slide) + 1;
-    return place > 0 ? `Slide ${number}, ${place} of ${this.route.length} in the short version` : `Slide ${number}, not in the short version`;
+    return place > 0 ? TrainingToolkit.words("slides.slide-in-short", { number, place, count: this.route.length })
+      : TrainingToolkit.words("slides.slide-not-in-short", { number });
   }
 
   /** The links of the slide that lead to its exercises. */
@@ -206,9 +207,10 @@ customElements.define("slide-deck", class extends HTMLElement {
   /** `Step 2 of 5`, and the words of the part that has appeared. */
   stepPlace(hasWords) {
     const { partsInSteps, state } = this;
-    const words = TrainingToolkit.data("deck-steps").words;
-    const place = `Step ${state.step} of ${partsInSteps.length}`;
-    return hasWords ? `${place}: ${words(partsInSteps[state.step - 1])}` : place;
+    const place = { step: state.step, count: partsInSteps.length };
+    if (!hasWords) return TrainingToolkit.words("slides.step-of", place);
+    const text = TrainingToolkit.data("deck-steps").words(partsInSteps[state.step - 1]);
+    return TrainingToolkit.words("slides.step-of-words", { ...place, text });
   }
 
   focusSlide() {
@@ -262,8 +264,9 @@ customElements.define("slide-deck", class extends HTMLElement {
     this.querySelector("[data-command=before]").disabled = !this.canStep(-1);
     this.querySelector("[data-command=next]").disabled = !this.canStep(1);
     this.toggleAttribute("data-dark", slide.matches(".slide--title, .slide--section"));
-    const minutes = this.state.version === "short" ? ` (${this.minutes} minutes)` : "";
-    this.querySelector(".deck__place").textContent = this.place + minutes;
+    const { place, minutes } = this;
+    this.querySelector(".deck__place").textContent =
+      this.state.version === "short" ? TrainingToolkit.words("slides.place-with-minutes", { place, count: minutes }) : place;
     this.querySelector(".deck__study").href = slide.dataset.study;
   }
 });

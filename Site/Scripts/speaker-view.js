@@ -40,8 +40,8 @@ customElements.define("speaker-view", class extends HTMLElement {
     document.documentElement.dataset.view = "speaker";
     this.append(this.querySelector("template").content.cloneNode(true));
     const title = this.deck.querySelector(".deck__title");
-    title.textContent = title.textContent.replace("Slides", "Speaker window");
-    document.title = `Speaker window · ${document.title}`;
+    title.textContent = title.dataset.speaker;
+    document.title = `${TrainingToolkit.words("speaker.window")} · ${document.title}`;
     this.querySelector("main").prepend(title);
     document.querySelector(".skip-link").hash = "#speaker";
     this.deck.hidden = true;
@@ -164,7 +164,9 @@ customElements.define("speaker-view", class extends HTMLElement {
       this.drawNext();
       this.querySelector(".speaker [data-command=before]").disabled = !deck.canStep(-1);
       this.querySelector(".speaker [data-command=next]").disabled = !deck.canStep(1);
-      this.show("place", deck.partsInSteps.length > 0 ? `${deck.place}, step ${deck.state.step} of ${deck.partsInSteps.length}` : deck.place);
+      const count = deck.partsInSteps.length;
+      const place = { place: deck.place, step: deck.state.step, count };
+      this.show("place", count > 0 ? TrainingToolkit.words("speaker.place-in-steps", place) : deck.place);
       document.querySelector("deck-tally").draw();
     }
     if (hasNewNotes) {
@@ -173,7 +175,8 @@ customElements.define("speaker-view", class extends HTMLElement {
       this.offerCountdown();
     }
     this.drawExercise();
-    this.show("room", { black: "The room sees a black screen.", white: "The room sees a white screen." }[deck.state.screen] ?? "");
+    const screens = { black: TrainingToolkit.words("speaker.room-sees-black"), white: TrainingToolkit.words("speaker.room-sees-white") };
+    this.show("room", screens[deck.state.screen] ?? "");
     this.tick();
   }
 
@@ -187,8 +190,9 @@ customElements.define("speaker-view", class extends HTMLElement {
     const copy = next && this.copy(next);
     if (copy) TrainingToolkit.data("deck-steps").show(copy, isStep ? step + 1 : 0);
     this.parts.get("next").replaceChildren(...(copy ? [copy] : []));
-    this.show("next-label", isStep ? `Next step, ${step + 1} of ${parts.length}` : "Next");
-    const title = next ? next.querySelector(".slide__title").textContent : "The end";
+    this.show("next-label",
+      isStep ? TrainingToolkit.words("speaker.next-step", { step: step + 1, count: parts.length }) : TrainingToolkit.words("common.next"));
+    const title = next ? next.querySelector(".slide__title").textContent : TrainingToolkit.words("speaker.the-end");
     this.show("next-title", isStep ? TrainingToolkit.data("deck-steps").words(parts[step]) : title);
   }
 
@@ -199,9 +203,11 @@ customElements.define("speaker-view", class extends HTMLElement {
     this.querySelector(".speaker__next").hidden = exercise !== null;
     if (!exercise) return;
     const { shown, count, now, next } = exercise;
-    this.show("exercise-place", count === null ? "Nothing is revealed yet." : `${shown} of ${count} revealed.`);
-    this.show("exercise-now", now || "The task");
-    this.show("exercise-next", next || (count === null ? "The first finding" : "Back to the slide"));
+    this.show("exercise-place",
+      count === null ? TrainingToolkit.words("speaker.nothing-is-revealed") : TrainingToolkit.words("speaker.revealed-of", { shown, count }));
+    this.show("exercise-now", now || TrainingToolkit.words("speaker.the-task"));
+    this.show("exercise-next",
+      next || (count === null ? TrainingToolkit.words("speaker.the-first-finding") : TrainingToolkit.words("common.back-to-the-slide")));
     this.querySelector(".speaker__exercise [data-command=all]").disabled = count !== null && shown === count;
   }
 
@@ -227,7 +233,8 @@ customElements.define("speaker-view", class extends HTMLElement {
   offerCountdown() {
     const timed = this.parts.get("notes").querySelector(".part--activity[data-minutes], .part--discussion[data-minutes]");
     if (!timed) return;
-    this.what.value = timed.matches(".part--activity") ? "Activity" : "Discussion";
+    this.what.value =
+      timed.matches(".part--activity") ? TrainingToolkit.words("speaker.activity") : TrainingToolkit.words("speaker.discussion");
     this.minutes.value = timed.dataset.minutes;
   }
 
@@ -241,30 +248,35 @@ customElements.define("speaker-view", class extends HTMLElement {
     }));
     const plan = this.timing.plan(planned, slides.indexOf(slide));
     const isFresh = presented + questions === 0 && this.timer.mode === "paused";
-    const pace = isFresh ? { look: "on", words: "Not started" } : this.timing.pace(plan, presented);
+    const pace = isFresh ? { look: "on" } : this.timing.pace(plan, presented);
     const rest = this.timing.replan(plan, presented + questions);
-    const minutes = (time) => `${Math.round(time / MINUTE)} min`;
+    const minutes = (time) => Math.round(time / MINUTE);
     this.show("clock", new Date(now).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" }));
     this.show("elapsed", clock(presented));
-    this.show("questions", questions > 0 ? `and ${clock(questions)} for questions` : "");
-    this.show("pace", pace.words);
+    this.show("questions", questions > 0 ? TrainingToolkit.words("speaker.for-questions", { time: clock(questions) }) : "");
+    this.show("pace",
+      isFresh ? TrainingToolkit.words("speaker.not-started")
+      : pace.look === "ahead" ? TrainingToolkit.words("speaker.ahead", pace)
+      : pace.look === "behind" ? TrainingToolkit.words("speaker.behind", pace) : TrainingToolkit.words("speaker.on-plan"));
     this.parts.get("pace").dataset.look = pace.look;
-    const replanned = isFresh ? "" : ` (now ${clock(rest.slide)})`;
-    this.show("slide-plan", `${plan.slide} min planned${replanned}, ${clock(presented - this.entered)} used`);
-    this.show("section-title", `Section ${slide.dataset.section}`);
+    const replanned = (time) => (isFresh ? "" : TrainingToolkit.words("speaker.now-time", { time: clock(time) }));
+    const used = clock(presented - this.entered);
+    this.show("slide-plan", TrainingToolkit.words("speaker.slide-plan", { minutes: plan.slide, now: replanned(rest.slide), used }));
+    this.show("section-title", TrainingToolkit.words("speaker.section-number", { number: slide.dataset.section }));
     this.parts.get("section-title").title = slide.dataset.sectionTitle;
-    const ofSection = isFresh ? "" : ` (now ${clock(rest.section)})`;
-    this.show("section-plan", `${plan.section} min planned, ${plan.sectionLeft} of them to go${ofSection}`);
-    this.show("module-plan", `${plan.total} min planned, ${plan.before} of them before this slide`);
-    const each = `about ${clock(rest.each)} for each`;
-    this.show("rest", `${minutes(rest.left)} left for ${plan.slidesLeft} ${plan.slidesLeft === 1 ? "slide" : "slides"}, ${minutes(rest.planned)} planned: ${each}`);
+    const section = { minutes: plan.section, left: plan.sectionLeft, now: replanned(rest.section) };
+    this.show("section-plan", TrainingToolkit.words("speaker.section-plan", section));
+    this.show("module-plan", TrainingToolkit.words("speaker.module-plan", { minutes: plan.total, before: plan.before }));
+    const left = { left: minutes(rest.left), planned: minutes(rest.planned), each: clock(rest.each) };
+    this.show("rest", TrainingToolkit.words("speaker.rest", { ...left, count: plan.slidesLeft }));
     this.drawTimer(isFresh);
     this.drawCountdown(now);
   }
 
   drawTimer(isFresh) {
     const { mode } = this.timer;
-    this.show("run", mode !== "paused" ? "Pause" : isFresh ? "Start" : "Continue");
+    this.show("run",
+      mode !== "paused" ? TrainingToolkit.words("speaker.pause") : isFresh ? TrainingToolkit.words("speaker.start") : TrainingToolkit.words("speaker.continue"));
     this.querySelector("[data-action=question]").setAttribute("aria-pressed", String(mode === "question"));
     this.querySelector("[data-action=reset]").disabled = isFresh;
   }
@@ -274,7 +286,7 @@ customElements.define("speaker-view", class extends HTMLElement {
     this.querySelector(".countdown__new").hidden = Boolean(countdown);
     this.querySelector(".countdown__running").hidden = !countdown;
     if (!countdown) return;
-    this.show("countdown", `${countdown.what} ${this.timing.countdown(countdown, now)}`);
+    this.show("countdown", TrainingToolkit.words("speaker.countdown-of", { what: countdown.what, time: this.timing.countdown(countdown, now) }));
     this.querySelector("[data-action=show-countdown]").setAttribute("aria-pressed", String(countdown.isShown));
   }
 });

@@ -93,7 +93,8 @@ customElements.define("speaker-window", class extends HTMLElement {
 
   show(isConnected) {
     this.button.dataset.link = isConnected ? "connected" : "lost";
-    this.button.querySelector(".deck__link-state").textContent = isConnected ? ": connected" : ": not connected";
+    this.button.querySelector(".deck__link-state").textContent =
+      isConnected ? TrainingToolkit.words("slides.connected") : TrainingToolkit.words("slides.not-connected");
     if (isConnected) this.showRefusal(false);
     else document.querySelector("deck-screen").point(null);
   }

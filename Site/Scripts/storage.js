@@ -19,7 +19,7 @@ TrainingToolkit.storage = (() => {
     frame ??= new Promise((resolve, reject) => {
       const element = document.createElement("iframe");
       element.hidden = true;
-      element.title = "Storage of this site";
+      element.title = TrainingToolkit.words("frame.storage-of-this");
       element.src = `${root}hub.html`;
       waiting.set("ready", () => resolve(element.contentWindow));
       setTimeout(() => reject(new Error("silent")), PATIENCE);

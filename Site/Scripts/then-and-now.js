@@ -39,7 +39,7 @@ customElements.define("then-and-now", class extends TrainingToolkit.ExerciseElem
   check() {
     const open = this.stops.filter((stop) => !stop.chosen);
     if (open.length === 0) return this.judge({ compares: true });
-    this.say(open.length === 1 ? "Choose at 1 more day first." : `Choose at ${open.length} more days first.`);
+    this.say(TrainingToolkit.words("then-and-now.choose-more", { count: open.length }));
     open[0].lanes[0].input.focus();
   }
 
@@ -106,11 +106,12 @@ customElements.define("then-and-now", class extends TrainingToolkit.ExerciseElem
   showSummary(compares) {
     const right = this.stops.filter((stop) => stop.isRight).length;
     this.querySelector("#summary-heading").textContent =
-      !compares ? "What the rules say"
-      : right === this.stops.length ? "Right on every day"
-      : `Right on ${right} of ${this.stops.length} days`;
+      !compares ? TrainingToolkit.words("then-and-now.what-the-rules-say")
+      : right === this.stops.length ? TrainingToolkit.words("then-and-now.right-on-every")
+      : TrainingToolkit.words("then-and-now.right-on", { right, count: this.stops.length });
     const editions = new Set(this.stops.map((stop) => this.law.editions[stop.answer.edition]));
-    this.querySelector(".summary__hint").textContent = `Decided under ${[...editions].join(", then ")} of 42 CFR Part 2.`;
+    this.querySelector(".summary__hint").textContent =
+      TrainingToolkit.words("then-and-now.decided-under-all", { editions: [...editions].join(TrainingToolkit.words("then-and-now.editions-then")) });
   }
 
   result(stop, index, compares) {
@@ -118,8 +119,8 @@ customElements.define("then-and-now", class extends TrainingToolkit.ExerciseElem
     item.querySelector(".stop-answer__day").textContent = stop.day;
     if (compares) item.querySelector(".stop-answer__day").append(" ", this.copy(stop.isRight ? "found" : "missed"));
     item.querySelector(".stop-answer__happens").textContent = stop.happens;
-    const statuses = [this.verdictStatus("The rules say", stop.answer.verdict)];
-    if (compares && !stop.isRight) statuses.unshift(this.verdictStatus("You said", stop.chosen));
+    const statuses = [this.verdictStatus(TrainingToolkit.words("judgement.the-rules-say"), stop.answer.verdict)];
+    if (compares && !stop.isRight) statuses.unshift(this.verdictStatus(TrainingToolkit.words("judgement.you-said"), stop.chosen));
     item.querySelector(".statuses").replaceChildren(...statuses);
     item.querySelector(".stop-answer__why").textContent = this.why(stop);
     this.fillChanges(item.querySelector(".changes"), stop, this.stops[index - 1]);
@@ -136,7 +137,7 @@ customElements.define("then-and-now", class extends TrainingToolkit.ExerciseElem
     const changes = before ? this.changes(stop.answer, before.answer) : [];
     part.hidden = changes.length === 0;
     if (part.hidden) return;
-    part.querySelector(".changes__label").textContent = `Since ${before.day}:`;
+    part.querySelector(".changes__label").textContent = TrainingToolkit.words("then-and-now.since", { day: before.day });
     part.querySelector("ul").replaceChildren(...changes.map((change) => {
       const item = document.createElement("li");
       item.textContent = change;
@@ -148,11 +149,13 @@ customElements.define("then-and-now", class extends TrainingToolkit.ExerciseElem
   changes(now, before) {
     const outcome = (answer, rule) => answer.steps.find((step) => step.rule === rule)?.outcome;
     const isKept = (outcome) => outcome === undefined || this.law.outcomeLooks[outcome] === "good";
-    const word = (outcome) => this.law.outcomes[outcome]?.toLowerCase() ?? "not asked";
-    const edition = now.edition === before.edition ? [] : [`${this.law.editions[now.edition]} is in force`];
+    const word = (outcome) => this.law.outcomes[outcome]?.toLowerCase() ?? TrainingToolkit.words("judgement.not-asked");
+    const inForce = TrainingToolkit.words("judgement.edition-in-force", { edition: this.law.editions[now.edition] });
+    const edition = now.edition === before.edition ? [] : [inForce];
     const changed = this.rules.map((rule) => [this.law.rules[rule].short, outcome(before, rule), outcome(now, rule)])
       .filter(([, was, is]) => was !== is && !(isKept(was) && isKept(is)));
-    return [...edition, ...changed.map(([name, was, is]) => `${name}: ${word(was)} before, ${word(is)} now`)];
+    return [...edition, ...changed.map(([rule, was, is]) =>
+      TrainingToolkit.words("judgement.changed-outcome", { rule, before: word(was), now: word(is) }))];
   }
 
   // The drawn lines

@@ -24,7 +24,8 @@ customElements.define("who-needs-to-know", class extends TrainingToolkit.Exercis
 
   update() {
     const open = this.cards.filter((card) => !card.chosen).length;
-    this.say(this.isJudged || open === this.cards.length ? "" : open === 0 ? "Every card has its place." : `${open} still to sort.`);
+    this.say(this.isJudged || open === this.cards.length ? "" : open === 0 ? TrainingToolkit.words("who-needs-to-know.every-card-placed")
+      : TrainingToolkit.words("who-needs-to-know.still-to-sort", { count: open }));
     for (const name of ["check", "show"]) this.control(name).hidden = this.isJudged;
     this.control("restart").hidden = !this.isJudged && open === this.cards.length;
   }
@@ -32,7 +33,7 @@ customElements.define("who-needs-to-know", class extends TrainingToolkit.Exercis
   check() {
     const open = this.cards.filter((card) => !card.chosen);
     if (open.length === 0) return this.judge({ compares: true });
-    this.say(open.length === 1 ? "Sort 1 more card first." : `Sort ${open.length} more cards first.`);
+    this.say(TrainingToolkit.words("who-needs-to-know.sort-more", { count: open.length }));
     open[0].inputs[0].focus();
   }
 
@@ -64,9 +65,9 @@ customElements.define("who-needs-to-know", class extends TrainingToolkit.Exercis
     this.update();
     const right = this.cards.filter((card) => card.isRight).length;
     this.querySelector("#summary-heading").textContent =
-      !compares ? "Where each card belongs"
-      : right === this.cards.length ? "Every card is where it belongs"
-      : `${right} of ${this.cards.length} cards are where they belong`;
+      !compares ? TrainingToolkit.words("who-needs-to-know.where-each-card")
+      : right === this.cards.length ? TrainingToolkit.words("who-needs-to-know.every-card-right")
+      : TrainingToolkit.words("who-needs-to-know.cards-right", { right, count: this.cards.length });
     for (const pile of this.querySelectorAll(".summary .sorted")) this.fillPile(pile, compares);
     this.showResult();
   }
@@ -87,7 +88,7 @@ customElements.define("who-needs-to-know", class extends TrainingToolkit.Exercis
     item.querySelector(".card-answer__why").textContent = this.part(card, ".card-answer__why")?.textContent ?? "";
     const list = this.part(card, ".card-answer__list")?.cloneNode(true).childNodes ?? [this.copy(`need-${card.need}`)];
     item.querySelector(".card-answer__list").replaceChildren(...list);
-    item.querySelector(".statuses").replaceChildren(this.verdictStatus("The rules say", card.answer.verdict));
+    item.querySelector(".statuses").replaceChildren(this.verdictStatus(TrainingToolkit.words("judgement.the-rules-say"), card.answer.verdict));
     this.fillDeciding(item, card.answer, this.rules);
     // What nobody needs, nobody has to make lawful; and what may go needs no other way.
     if (card.need === "" || card.mayGo) item.querySelector(".remedies").remove();
@@ -100,7 +101,7 @@ customElements.define("who-needs-to-know", class extends TrainingToolkit.Exercis
     part.querySelector("h6").textContent = this.law.remediesHeadings[verdict];
     part.querySelector("ul").replaceChildren(...remedies.map((set) => {
       const item = document.createElement("li");
-      item.textContent = set.map((remedy) => this.law.remedies[remedy]).join(" and ");
+      item.textContent = this.remediesInWords(set);
       return item;
     }));
     part.querySelector("ul").hidden = remedies.length === 0;

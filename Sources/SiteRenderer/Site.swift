@@ -11,7 +11,7 @@ package struct Site: Sendable {
   /// By path.
   package let files: [OutputFile]
 
-  /// Throws what is wrong with the templates; a toolkit that has been read and checked always renders.
+  /// Throws what is wrong with templates and languages; a toolkit that has been read and checked always renders.
   package init(rendering toolkit: Toolkit, for audience: Audience, with assets: SiteAssets) throws(CompileFailure) {
     files = try SitePlan(of: toolkit, for: audience, with: assets).allFiles()
   }
@@ -27,11 +27,12 @@ extension SiteAssets {
     return loaded.map { String($0.dropLast(".js".count)) }
   }
 
-  /// The assets that are the same for every page.
-  var files: [OutputFile] {
+  /// The assets that are the same for every page. Throws the keys for which the words have no text.
+  func files(in words: Words) throws(CompileFailure) -> [OutputFile] {
     let sheet = styles.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
     let core = ScriptData(name: "consent-core", json: .base64(consentCore))
-    return [OutputFile(path: "assets/site.css", text: sheet), core.file]
+    let phrases = ScriptData(name: "words", json: try ScriptWords(of: scripts, in: words).json)
+    return [OutputFile(path: "assets/site.css", text: sheet), core.file, phrases.file]
       + scripts.map { OutputFile(path: "assets/\($0.key)", text: $0.value) }
       + staticFiles.map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
   }
@@ -39,8 +40,8 @@ extension SiteAssets {
 
 extension Toolkit {
   /// The assets that are made from content.
-  var files: [OutputFile] {
-    let law = ScriptData(name: "law", json: LawData(of: self).json)
+  func files(in words: Words) -> [OutputFile] {
+    let law = ScriptData(name: "law", json: LawData(of: self, in: words).json)
     let records = ScriptData(name: "form-records", json: FormRecords.json)
     let course = ScriptData(name: "course", json: CourseData(of: self).json)
     return [law.file, records.file, course.file] + pictures.map { OutputFile(path: "assets/\($0.path)", bytes: $0.bytes) }

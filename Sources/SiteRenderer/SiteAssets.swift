@@ -8,6 +8,8 @@ package struct SiteAssets: Hashable, Sendable {
   package var scripts: [String: String]
   /// By path in `Static/`. They are copied to `assets/`.
   package var staticFiles: [String: [UInt8]]
+  /// The words of the interface: by language, which is the name in `Languages/` without its extension.
+  package var languages: [String: String]
   /// The bytes of `consent-core.wasm`.
   package var consentCore: [UInt8]
 
@@ -16,12 +18,14 @@ package struct SiteAssets: Hashable, Sendable {
     styles: [String: String],
     scripts: [String: String],
     staticFiles: [String: [UInt8]],
+    languages: [String: String],
     consentCore: [UInt8]
   ) {
     self.templates = templates
     self.styles = styles
     self.scripts = scripts
     self.staticFiles = staticFiles
+    self.languages = languages
     self.consentCore = consentCore
   }
 }

@@ -6,6 +6,8 @@ package import Diagnostics
 /// A preview shows one page at a time, and making all of them is most of the work of a build.
 package struct SitePlan: Sendable {
   private let assets: SiteAssets
+  private let languages: Languages
+  private let words: Words
   private let templates: TemplateSet
   /// Those that do not depend on content.
   private let assetFiles: [OutputFile]
@@ -13,7 +15,7 @@ package struct SitePlan: Sendable {
   private let files: [String: OutputFile]
   private let pages: PageSet
 
-  /// `previous` is where what has not changed since is taken from. Throws what is wrong with the templates; a toolkit that has been
+  /// `previous` is where what has not changed since is taken from. Throws what is wrong with templates and languages; a toolkit that has been
   /// read and checked always renders.
   package init(
     of toolkit: Toolkit,
@@ -23,10 +25,16 @@ package struct SitePlan: Sendable {
   ) throws(CompileFailure) {
     let isSame = previous?.assets == assets
     self.assets = assets
-    templates = if isSame, let previous { previous.templates } else { try TemplateSet(assets.templates) }
-    assetFiles = if isSame, let previous { previous.assetFiles } else { assets.files }
-    files = Dictionary((assetFiles + toolkit.files).map { ($0.path, $0) }) { first, _ in first }
-    pages = PageSet(of: toolkit, for: audience)
+    languages = if isSame, let previous { previous.languages } else { try Languages(assets.languages) }
+    words = try languages.words(for: toolkit.about.language)
+    if isSame, let previous, previous.words == words {
+      (templates, assetFiles) = (previous.templates, previous.assetFiles)
+    } else {
+      templates = try TemplateSet(assets.templates, in: words)
+      assetFiles = try assets.files(in: words)
+    }
+    files = Dictionary((assetFiles + toolkit.files(in: words)).map { ($0.path, $0) }) { first, _ in first }
+    pages = PageSet(of: toolkit, for: audience, in: words)
   }
 
   /// Of all files, in order.

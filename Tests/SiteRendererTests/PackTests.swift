@@ -5,11 +5,12 @@ import Testing
 
 struct PackTests {
   private let module = RenderedSite.toolkit.modules[0]
-  private let context = PageContext(RenderedSite.toolkit, for: .trainer, path: "forms-pack.html")
+  private let context = PageContext(RenderedSite.toolkit, for: .trainer, in: RenderedSite.words, path: "forms-pack.html")
 
   @Test func `an agenda starts each slide where the one before it ends`() {
     for (sheet, slides) in [
-      (RunSheet.full(of: module), module.slides), (RunSheet.short(of: module), module.slides.filter(\.isInShortVersion)),
+      (RunSheet.full(of: module, in: RenderedSite.words), module.slides),
+      (RunSheet.short(of: module, in: RenderedSite.words), module.slides.filter(\.isInShortVersion)),
     ] {
       let rows = sheet.sections.flatMap(\.slides)
       #expect(rows.map(\.number) == slides.map { "\($0.number)" })
@@ -24,8 +25,8 @@ struct PackTests {
 
   @Test func `a slide outside of the short version has no time in it`() throws {
     let slide = try #require(module.slides.first { !$0.isInShortVersion })
-    #expect(RunSheet.short(of: module).start(of: slide) == nil)
-    #expect(RunSheet.full(of: module).start(of: slide) != nil)
+    #expect(RunSheet.short(of: module, in: RenderedSite.words).start(of: slide) == nil)
+    #expect(RunSheet.full(of: module, in: RenderedSite.words).start(of: slide) != nil)
   }
 
   @Test func `a blank form keeps its print and loses what was written and ticked on it`() throws {

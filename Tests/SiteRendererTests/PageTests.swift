@@ -65,7 +65,7 @@ struct PageTests {
 
   @Test func `every place that the core finds something at is on the page of the exercise`() throws {
     let pages = Dictionary(uniqueKeysWithValues: try RenderedSite.pages().map { ($0.path, $0.html) })
-    let context = PageContext(RenderedSite.toolkit, for: .trainer, path: "")
+    let context = PageContext(RenderedSite.toolkit, for: .trainer, in: RenderedSite.words, path: "")
     for exercise in RenderedSite.toolkit.exercises {
       guard case .findTheDefects(let task) = exercise.task else { continue }
       let sheets = try #require(pages[SiteMap.page(of: exercise).path]).components(separatedBy: "<div class=\"desk")
@@ -74,7 +74,7 @@ struct PageTests {
       for (form, html) in zip(forms, sheets.dropFirst()) {
         for finding in form.judgement.findings {
           let place = "data-field=\"\(finding.place.field.rawValue)\" data-index=\"\(finding.place.index)\""
-          #expect(html.contains(place), "\(exercise.id): \(finding.place.label)")
+          #expect(html.contains(place), "\(exercise.id): \(finding.place)")
         }
       }
     }
@@ -84,7 +84,12 @@ struct PageTests {
     let pages = Dictionary(uniqueKeysWithValues: try RenderedSite.pages().map { ($0.path, $0.html) })
     for exercise in RenderedSite.toolkit.exercises {
       let html = try #require(pages[SiteMap.answerKey(of: exercise).path])
-      let context = PageContext(RenderedSite.toolkit, for: .trainer, path: SiteMap.answerKey(of: exercise).path)
+      let context = PageContext(
+        RenderedSite.toolkit,
+        for: .trainer,
+        in: RenderedSite.words,
+        path: SiteMap.answerKey(of: exercise).path
+      )
       let hasDebrief = html.contains(context.html(exercise.debrief, headingShift: 1))
       #expect(hasDebrief, "\(exercise.id)")
       for rule in exercise.rules {

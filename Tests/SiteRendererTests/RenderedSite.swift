@@ -21,8 +21,17 @@ enum RenderedSite {
     styles: texts(in: "Site/Styles"),
     scripts: texts(in: "Site/Scripts"),
     staticFiles: files(in: "Site/Static"),
+    languages: Dictionary(uniqueKeysWithValues: texts(in: "Site/Languages").map { (String($0.dropLast(".yml".count)), $1) }),
     consentCore: [0x00, 0x61, 0x73, 0x6D]
   )
+
+  /// English, the language of the content.
+  static let words: Words = {
+    guard let words = try? Languages(assets.languages).words(for: toolkit.about.language) else {
+      preconditionFailure("The languages of the interface have mistakes; `toolkit build` says which.")
+    }
+    return words
+  }()
 
   static func site(for audience: Audience = .trainer) throws -> Site {
     try Site(rendering: toolkit, for: audience, with: assets)

@@ -4,15 +4,19 @@ import Testing
 
 /// A name that a template misspells renders as nothing, so the names are compared with the page types.
 struct TemplateTests {
-  private static let templates = RenderedSite.assets.templates
+  private static let templates = RenderedSite.assets.templates.reduce(into: [String: String]()) { templates, template in
+    templates[template.key] = (try? TemplateText(template.value, name: template.key).mustache(in: RenderedSite.words)) ?? ""
+  }
 
   /// By page kind, the names of the fields of all its pages: one page may have a list that is empty on another.
-  private static let names = Audience.allCases.flatMap { PageSet(of: RenderedSite.toolkit, for: $0).pages.values.map { $0() } }
-    .reduce(
-      into: [String: [String: Set<String>]]()
-    ) { names, page in
-      names[type(of: page).template, default: [:]].merge(FieldNames(of: page).names) { $0.union($1) }
-    }
+  private static let names = Audience.allCases.flatMap {
+    PageSet(of: RenderedSite.toolkit, for: $0, in: RenderedSite.words).pages.values.map { $0() }
+  }
+  .reduce(
+    into: [String: [String: Set<String>]]()
+  ) { names, page in
+    names[type(of: page).template, default: [:]].merge(FieldNames(of: page).names) { $0.union($1) }
+  }
 
   @Test func `every tag of a template is a field of its page`() {
     for (kind, names) in Self.names {

@@ -7,12 +7,4 @@ package enum Audience: String, CaseIterable, Sendable {
   case trainer
   /// Whoever takes part or studies alone: without any of these, anywhere in the site.
   case participant
-
-  /// What printed pages are marked with.
-  var copy: String {
-    switch self {
-    case .trainer: "Trainer copy"
-    case .participant: "Participant copy"
-    }
-  }
 }

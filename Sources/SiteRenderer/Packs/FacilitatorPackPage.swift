@@ -20,19 +20,22 @@ struct FacilitatorPackPage: Page {
   let evaluations: [EvaluationView]
 
   init(of module: Module, in context: PageContext) {
-    frame = Frame.ofPack("Facilitator pack of Module \(module.number)", of: module, in: context)
+    let words = context.words
+    let number = ["number": "\(module.number)"]
+    frame = Frame.ofPack(words(.facilitatorPackOf, number), of: module, in: context)
     cover = PackCover(
-      "Facilitator pack",
-      kicker: "Module \(module.number)",
+      words[.facilitatorPack],
+      kicker: words(.module, number),
       title: module.title,
       contents: [
-        ("Agenda", "agenda"), ("Materials and tips", "materials"), ("Slides and talking points", "slides"), ("Forms", "forms"),
-        ("Answer key", "answers"), ("Sources", "sources"), ("Sign-in sheet", "sign-in"),
-      ] + (context.toolkit.evaluation == nil ? [] : [("Evaluation sheet", "evaluation")]),
+        (words[.agenda], "agenda"), (words[.materialsAndTips], "materials"), (words[.slidesAndTalkingPoints], "slides"),
+        (words[.forms], "forms"), (words[.answerKey], "answers"), (words[.sources], "sources"),
+        (words[.signInSheet], "sign-in"),
+      ] + (context.toolkit.evaluation == nil ? [] : [(words[.evaluationSheet], "evaluation")]),
       in: context
     )
     moduleTitle = module.title
-    runSheets = [RunSheet.full(of: module), RunSheet.short(of: module)]
+    runSheets = [RunSheet.full(of: module, in: words), RunSheet.short(of: module, in: words)]
     materialsHTML = context.html(module.part(.materials))
     tipsHTML = context.html(module.part(.tips))
     sections = PackSection.all(of: module, in: context)

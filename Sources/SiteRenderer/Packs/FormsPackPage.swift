@@ -11,11 +11,11 @@ struct FormsPackPage: Page {
   init(in context: PageContext) {
     let context = context.forParticipants
     forms = PackForm.filled(in: context) + PackForm.blank(in: context)
-    frame = Frame("Forms to print", in: context, at: SiteMap.forms, scripts: Frame.packScripts)
+    frame = Frame(context.words[.formsToPrint], in: context, at: SiteMap.forms, scripts: Frame.packScripts)
     cover = PackCover(
-      "Forms",
+      context.words[.forms],
       kicker: context.toolkit.about.title,
-      title: "Releases of information to read and to practice on",
+      title: context.words[.releasesToRead],
       contents: forms.map { ($0.title, $0.id) },
       in: context
     )

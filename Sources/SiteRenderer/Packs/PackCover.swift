@@ -27,9 +27,9 @@ struct PackCover {
     self.hasOwner = hasOwner
     self.kicker = kicker
     self.title = title
-    copy = context.audience.copy
+    copy = context.words.copy(for: context.audience)
     version = about.version
-    lawAsOf = monthInWords(about.lawAsOf)
+    lawAsOf = context.words.month(iso: about.lawAsOf)
     notice = about.notice
     self.contents = contents.map { LinkView(text: $0.heading, address: "#\($0.id)") }
   }

@@ -8,22 +8,22 @@ struct PackEntry {
 
   /// The packs that the audience has.
   static func all(of module: Module, in context: PageContext) -> [PackEntry] {
+    let words = context.words
     let facilitator = context.forTrainers {
       PackEntry(
-        title: "Facilitator pack",
-        summary:
-          "Agenda by the clock, materials, each slide with its talking points, forms, answer key, sign-in and evaluation.",
+        title: words[.facilitatorPack],
+        summary: words[.facilitatorPackSummary],
         address: context.link(SiteMap.facilitatorPack(of: module))
       )
     }
     let workbook = PackEntry(
-      title: "Participant workbook",
-      summary: "Slides with lines for notes, exercises on paper and a blank form. No notes and no answers.",
+      title: words[.workbook],
+      summary: words[.workbookSummary],
       address: context.link(SiteMap.workbook(of: module))
     )
     let forms = PackEntry(
-      title: "Forms alone",
-      summary: "The sample forms, filled in, and a blank one to practice on.",
+      title: words[.formsAlone],
+      summary: words[.formsAloneSummary],
       address: context.link(SiteMap.formsPack)
     )
     return facilitator + [workbook, forms]

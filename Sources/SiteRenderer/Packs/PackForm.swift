@@ -14,7 +14,7 @@ struct PackForm {
       PackForm(
         id: "form-\(form.id)",
         title: form.title,
-        note: "A sample, filled in. Everyone on it is invented.",
+        note: context.words[.filledSample],
         paperHTML: PaperHTML(of: form, in: context, as: .sample).html
       )
     }
@@ -26,8 +26,8 @@ struct PackForm {
     context.toolkit.forms.filter(\.judgement.findings.isEmpty).map { form in
       PackForm(
         id: "blank-\(form.id)",
-        title: "\(form.title), blank",
-        note: "To practice on with invented people. Use your own agency’s form, as its counsel approved it, for a real family.",
+        title: context.words(.blankNamed, ["title": form.title]),
+        note: context.words[.blankNote],
         paperHTML: PaperHTML(of: form, in: context, as: .blank).html
       )
     }

@@ -28,11 +28,13 @@ struct PackSlide {
     fit = StageFit(of: slide, body: body).rawValue
     bodyHTML = body.html
     let named = Set(slide.exercises.map(\.id))
-    exercises = context.toolkit.exercises.filter { named.contains($0.id) }.map { "\($0.kind.name): \($0.title)" }
+    exercises = context.toolkit.exercises.filter { named.contains($0.id) }.map { exercise in
+      "\(context.words.name(of: exercise.kind)): \(exercise.title)"
+    }
     hasExercises = !exercises.isEmpty
     hasSources = !body.citationText.isEmpty
     sources = body.citationText
-    minutes = minutesInWords(slide.minutes)
+    minutes = context.words.minutes(slide.minutes)
     start = full.start(of: slide) ?? ""
     shortStart = short.start(of: slide) ?? ""
     hasShortStart = !shortStart.isEmpty
@@ -64,13 +66,13 @@ struct PackSection {
   let slides: [PackSlide]
 
   static func all(of module: Module, in context: PageContext) -> [PackSection] {
-    let (full, short) = (RunSheet.full(of: module), RunSheet.short(of: module))
+    let (full, short) = (RunSheet.full(of: module, in: context.words), RunSheet.short(of: module, in: context.words))
     return module.sections.map { section in
       PackSection(
         id: "section-\(section.number)",
         number: "\(section.number)",
         title: section.title,
-        time: minutesInWords(section.minutes),
+        time: context.words.minutes(section.minutes),
         slides: section.slides.map { PackSlide(of: $0, full: full, short: short, in: context) }
       )
     }

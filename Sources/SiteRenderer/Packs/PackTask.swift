@@ -69,14 +69,17 @@ struct PackTask {
     var cards: [CardTaskView] = []
     var completions: [CompletionTaskView] = []
     var day: Day?
-    let verdicts = Decision.Verdict.allCases.map(\.words.word)
+    let verdicts = Decision.Verdict.allCases.map { context.words.status($0).word }
     switch exercise.task {
     case .findTheDefects(let task):
       let form = context.forms(of: task)[0]
       let paper = PaperHTML(of: form, in: context, as: .sample)
       let shown = Set(paper.places.map(\.field))
       forms = [
-        FormTaskView(paperHTML: paper.html, missingParts: FormField.allCases.filter { !shown.contains($0) }.map(\.label))
+        FormTaskView(
+          paperHTML: paper.html,
+          missingParts: FormField.allCases.filter { !shown.contains($0) }.map { context.words.label(of: $0) }
+        )
       ]
       day = form.query.day
     case .mayThisBeDisclosed(let task):
@@ -84,16 +87,18 @@ struct PackTask {
         DecisionTaskView(
           form: task.form.map { [context.formInWords($0)] } ?? [],
           verdicts: verdicts,
-          reasons: (task.reasons + task.distractors).sorted { $0.rawValue < $1.rawValue }.map(\.shortName)
+          reasons: (task.reasons + task.distractors).sorted { $0.rawValue < $1.rawValue }.map { context.words.name(of: $0) }
         )
       ]
       day = task.query.disclosure.day
     case .thenAndNow(let task):
-      let stops = task.stops.map { LineTaskView.StopView(day: $0.query.disclosure.day.inWords, happens: $0.happens) }
+      let stops = task.stops.map { stop in
+        LineTaskView.StopView(day: context.words.day(stop.query.disclosure.day), happens: stop.happens)
+      }
       let paper = PaperHTML(of: context.form(task.form), in: context, as: .sample)
       lines = [LineTaskView(paperHTML: paper.html, stops: stops, verdicts: verdicts)]
     case .whoNeedsToKnow(let task):
-      let piles = SortingTask.Pile.allCases.map(\.word)
+      let piles = SortingTask.Pile.allCases.map { context.words.word(for: $0) }
       cards = [CardTaskView(form: context.formInWords(task.form), cards: task.cards.map(\.words), piles: piles)]
       day = task.cards.first?.query.disclosure.day
     case .completeTheForm(let task):
@@ -107,8 +112,8 @@ struct PackTask {
       day = task.form.day
     }
     (self.forms, self.decisions, self.lines, self.cards, self.completions) = (forms, decisions, lines, cards, completions)
-    let asOf = day.map { " Decide as of \($0.inWords)." } ?? ""
-    facts = "\(exercise.kind.name), \(minutesInWords(exercise.minutes)).\(asOf)"
+    let asOf = day.map { " " + context.words(.decideAsOf, ["day": context.words.day($0)]) } ?? ""
+    facts = "\(context.words.name(of: exercise.kind)), \(context.words.minutes(exercise.minutes)).\(asOf)"
   }
 }
 
@@ -141,7 +146,7 @@ struct PackAnswer {
   private init(of exercise: Exercise, number: Int, in context: PageContext) {
     self.number = "\(number)"
     title = exercise.title
-    kind = exercise.kind.name
+    kind = context.words.name(of: exercise.kind)
     debriefHTML = context.html(exercise.debrief, headingShift: 2)
     var judgements: [JudgementView] = []
     var decisions: [DecisionView] = []
@@ -178,6 +183,7 @@ extension PageContext {
     let place = exercisesInOrder.firstIndex { exercise in
       if case .findTheDefects(let task) = exercise.task { task.form == id } else { false }
     }
-    return form(id).title + (place.map { " (exercise \($0 + 1))" } ?? "")
+    let title = form(id).title
+    return place.map { words(.exerciseNumber, ["title": title, "number": "\($0 + 1)"]) } ?? title
   }
 }

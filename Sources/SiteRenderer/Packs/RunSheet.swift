@@ -27,7 +27,7 @@ struct RunSheet {
   /// By id of the slide, when it starts.
   private let starts: [String: String]
 
-  init(_ title: String, id: String, of module: Module, where isIn: (Slide) -> Bool) {
+  init(_ title: String, id: String, of module: Module, in words: Words, where isIn: (Slide) -> Bool) {
     self.title = title
     self.id = id
     var minutes = 0
@@ -36,7 +36,7 @@ struct RunSheet {
       let slides = section.slides.filter(isIn)
       guard !slides.isEmpty else { return nil }
       let rows = slides.map { slide in
-        let row = SlideRow(of: slide, at: minutes)
+        let row = SlideRow(of: slide, at: minutes, in: words)
         starts[slide.id] = row.start
         minutes += slide.minutes
         return row
@@ -48,12 +48,14 @@ struct RunSheet {
     self.starts = starts
   }
 
-  static func full(of module: Module) -> RunSheet {
-    RunSheet("In full, \(minutesInWords(module.minutes))", id: "agenda-full", of: module) { _ in true }
+  static func full(of module: Module, in words: Words) -> RunSheet {
+    let title = words(.inFull, ["time": words.minutes(module.minutes)])
+    return RunSheet(title, id: "agenda-full", of: module, in: words) { _ in true }
   }
 
-  static func short(of module: Module) -> RunSheet {
-    RunSheet("Short version, \(minutesInWords(module.shortMinutes))", id: "agenda-short", of: module, where: \.isInShortVersion)
+  static func short(of module: Module, in words: Words) -> RunSheet {
+    let title = words(.shortVersionTime, ["time": words.minutes(module.shortMinutes)])
+    return RunSheet(title, id: "agenda-short", of: module, in: words, where: \.isInShortVersion)
   }
 
   /// Nil for a slide that is not in the version.
@@ -61,11 +63,11 @@ struct RunSheet {
 }
 
 extension RunSheet.SlideRow {
-  fileprivate init(of slide: Slide, at minute: Int) {
+  fileprivate init(of slide: Slide, at minute: Int, in words: Words) {
     number = "\(slide.number)"
     title = slide.title.plainText
     start = AgendaView.clock(minute)
     minutes = "\(slide.minutes)"
-    work = slide.workInWords
+    work = words.work(on: slide)
   }
 }

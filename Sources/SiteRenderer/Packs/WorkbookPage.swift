@@ -18,14 +18,16 @@ struct WorkbookPage: Page {
     guard let module = context.toolkit.modules.first(where: { $0.number == number }) else {
       preconditionFailure("Every edition of a toolkit has the same modules; Module \(number) is not in this one.")
     }
-    frame = Frame.ofPack("Workbook of Module \(module.number)", of: module, in: context)
+    let words = context.words
+    let place = ["number": "\(module.number)"]
+    frame = Frame.ofPack(words(.workbookOf, place), of: module, in: context)
     cover = PackCover(
-      "Participant workbook",
-      kicker: "Module \(module.number)",
+      words[.workbook],
+      kicker: words(.module, place),
       title: module.title,
       contents: [
-        ("What you will be able to do", "objectives"), ("Slides and notes", "slides"), ("Exercises", "exercises"),
-        ("A blank form", "forms"), ("Sources", "sources"),
+        (words[.whatYouWillBeAble], "objectives"), (words[.slidesAndNotes], "slides"), (words[.exercises], "exercises"),
+        (words[.aBlankForm], "forms"), (words[.sources], "sources"),
       ],
       hasOwner: true,
       in: context

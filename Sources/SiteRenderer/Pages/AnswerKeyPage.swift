@@ -9,7 +9,7 @@ struct AnswerKeyPage: Page {
   let key: AnswerKeyView
 
   init(of exercise: Exercise, in context: PageContext) {
-    frame = Frame("Answer key: \(exercise.title)", in: context, at: SiteMap.exercises)
+    frame = Frame(context.words(.answerKeyOf, ["title": exercise.title]), in: context, at: SiteMap.exercises)
     exerciseAddress = context.link(SiteMap.page(of: exercise))
     key = AnswerKeyView(of: exercise, in: context)
   }

@@ -20,7 +20,7 @@ struct CompletionPage: Page {
   init(of exercise: Exercise, _ task: CompletionTask, in context: PageContext) {
     frame = Frame(of: exercise, in: context)
     self.exercise = ExerciseView(of: exercise, in: context)
-    day = task.form.day.inWords
+    day = context.words.day(task.form.day)
     let aims = task.aims.enumerated().map { AimView(of: $1, number: $0 + 1) }
     wanted = aims.filter(\.isPermitted)
     unwanted = aims.filter { !$0.isPermitted }

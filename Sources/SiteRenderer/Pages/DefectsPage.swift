@@ -29,14 +29,14 @@ struct DefectsPage: Page {
     let forms = context.forms(of: task)
     frame = Frame(of: exercise, in: context)
     self.exercise = ExerciseView(of: exercise, in: context)
-    day = forms[0].query.day.inWords
+    day = context.words.day(forms[0].query.day)
     let sheets = forms.enumerated().map { SheetView(of: $1, number: $0 + 1, in: context) }
     sheet = sheets[0]
     moreSheets = Array(sheets.dropFirst())
     hasMoreSheets = !moreSheets.isEmpty
     sheetCount = "\(sheets.count)"
-    part2Words = FormJudgement.Part2Status.allCases.map(\.words.word)
-    hipaaWords = FormJudgement.HIPAAStatus.allCases.map(\.words.word)
+    part2Words = FormJudgement.Part2Status.allCases.map { context.words.status($0).word }
+    hipaaWords = FormJudgement.HIPAAStatus.allCases.map { context.words.status($0).word }
     answers = context.forTrainers { FormAnswers(judgement: JudgementView(of: forms[0], in: context)) }
   }
 }

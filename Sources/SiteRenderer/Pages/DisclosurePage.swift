@@ -24,7 +24,7 @@ struct DisclosurePage: Page {
   let forms: [LinkView]
   /// The question to the core, as base64.
   let question: String
-  let verdicts = VerdictChoice.all
+  let verdicts: [VerdictChoice]
   /// In the order of the rules, which gives nothing away.
   let reasonChoices: [ReasonChoice]
   /// For trainers: one.
@@ -33,11 +33,12 @@ struct DisclosurePage: Page {
   init(of exercise: Exercise, _ task: DisclosureTask, in context: PageContext) {
     frame = Frame(of: exercise, in: context)
     self.exercise = ExerciseView(of: exercise, in: context)
-    day = task.query.disclosure.day.inWords
+    verdicts = VerdictChoice.all(in: context.words)
+    day = context.words.day(task.query.disclosure.day)
     forms = context.toolkit.forms.filter { $0.id == task.form }.map { context.link($0.title, to: SiteMap.page(of: $0)) }
     question = Data(task.query.wire).base64EncodedString()
     reasonChoices = (task.reasons + task.distractors).sorted { $0.rawValue < $1.rawValue }.map { rule in
-      ReasonChoice(rule: "\(rule.rawValue)", name: rule.shortName)
+      ReasonChoice(rule: "\(rule.rawValue)", name: context.words.name(of: rule))
     }
     answers = context.forTrainers { DisclosureAnswers(decision: DecisionView(of: task, in: context)) }
   }

@@ -17,11 +17,12 @@ struct ExerciseListPage: Page {
   let kinds: [Kind]
 
   init(in context: PageContext) {
-    frame = Frame("Exercises", in: context, at: SiteMap.exercises)
+    frame = Frame(context.words[.exercises], in: context, at: SiteMap.exercises)
     kinds = Exercise.Kind.allCases.compactMap { kind in
       let exercises = context.exercises(of: kind).map { ExerciseEntry(of: $0, in: context) }
       guard !exercises.isEmpty else { return nil }
-      return Kind(id: kind.rawValue, name: kind.name, invitation: kind.invitation, exercises: exercises)
+      let words = context.words
+      return Kind(id: kind.rawValue, name: words.name(of: kind), invitation: words.invitation(to: kind), exercises: exercises)
     }
   }
 }

@@ -15,7 +15,7 @@ struct FormListPage: Page {
   let forms: [Entry]
 
   init(in context: PageContext) {
-    frame = Frame("Forms", in: context, at: SiteMap.forms)
+    frame = Frame(context.words[.forms], in: context, at: SiteMap.forms)
     packAddress = context.link(SiteMap.formsPack)
     forms = context.toolkit.forms.map { form in
       Entry(title: form.title, summary: form.summary, address: context.link(SiteMap.page(of: form)))

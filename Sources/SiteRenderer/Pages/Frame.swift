@@ -36,11 +36,11 @@ struct Frame {
     navigation = context.navigation(at: place)
     toolkitTitle = about.title
     version = about.version
-    lawAsOf = monthInWords(about.lawAsOf)
+    lawAsOf = context.words.month(iso: about.lawAsOf)
     publisher = about.publisher
     credit = about.credit
     notice = about.notice
-    copy = context.audience.copy
+    copy = context.words.copy(for: context.audience)
     self.scripts = scripts
     self.hasCore = hasCore
   }
@@ -49,11 +49,10 @@ struct Frame {
 extension PageContext {
   /// The entries of the main navigation; the one at `place` is marked.
   fileprivate func navigation(at place: Address) -> [LinkView] {
-    let modules = toolkit.modules.map { ("Module \($0.number)", SiteMap.overview(of: $0)) }
+    let modules = toolkit.modules.map { (words(.module, ["number": "\($0.number)"]), SiteMap.overview(of: $0)) }
     let rest = [
-      ("Forms", SiteMap.forms), ("Exercises", SiteMap.exercises), ("Readings", SiteMap.readings),
-      ("Glossary", SiteMap.glossary),
-      ("Law", SiteMap.law), ("My progress", SiteMap.progress),
+      (words[.forms], SiteMap.forms), (words[.exercises], SiteMap.exercises), (words[.readings], SiteMap.readings),
+      (words[.glossary], SiteMap.glossary), (words[.law], SiteMap.law), (words[.myProgress], SiteMap.progress),
     ]
     return (modules + rest).map { LinkView(text: $0, address: link($1), isCurrent: $1 == place) }
   }

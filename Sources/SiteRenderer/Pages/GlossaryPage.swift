@@ -16,7 +16,7 @@ struct GlossaryPage: Page {
   let terms: [Entry]
 
   init(in context: PageContext) {
-    frame = Frame("Glossary", in: context, at: SiteMap.glossary)
+    frame = Frame(context.words[.glossary], in: context, at: SiteMap.glossary)
     terms = context.toolkit.terms.map { term in
       Entry(
         id: term.id,

@@ -55,9 +55,9 @@ extension HomePage.KindEntry {
   fileprivate init?(of kind: Exercise.Kind, in context: PageContext) {
     let exercises = context.exercises(of: kind).count
     guard exercises > 0 else { return nil }
-    name = kind.name
+    name = context.words.name(of: kind)
     address = context.link(SiteMap.exercises(of: kind))
-    count = exercises == 1 ? "1 exercise" : "\(exercises) exercises"
+    count = context.words(.exerciseCount, count: exercises)
   }
 }
 
@@ -67,8 +67,8 @@ extension HomePage.ModuleEntry {
     number = "\(module.number)"
     title = module.title
     summaryHTML = context.html(module.summary)
-    time = minutesInWords(module.minutes)
-    shortTime = minutesInWords(module.shortMinutes)
+    time = context.words.minutes(module.minutes)
+    shortTime = context.words.minutes(module.shortMinutes)
     overviewAddress = context.link(overview)
     slidesAddress = context.link(SiteMap.slides(of: module))
     shortSlidesAddress = context.link(SiteMap.shortSlides(of: module))
@@ -79,7 +79,7 @@ extension HomePage.ModuleEntry {
         number: "\(section.number)",
         title: section.title,
         address: context.link(SiteMap.page(of: section, in: module)),
-        time: minutesInWords(section.minutes)
+        time: context.words.minutes(section.minutes)
       )
     }
   }

@@ -40,11 +40,11 @@ struct KnowledgeCheckPage: Page {
     )
     id = check.id
     title = check.title
-    time = minutesInWords(check.minutes)
+    time = context.words.minutes(check.minutes)
     isFinal = check.purpose == .final
     passMark = check.passMark.map { "\($0)" } ?? ""
     attempts = check.attempts.map { "\($0)" } ?? ""
-    terms = Self.terms(of: check)
+    terms = Self.terms(of: check, in: context.words)
     introductionHTML = context.html(check.introduction)
     questions = check.questions.enumerated().map { QuestionView(of: $1, number: $0 + 1, in: context) }
     questionCount = "\(questions.count)"
@@ -57,19 +57,20 @@ struct KnowledgeCheckPage: Page {
     let index = module.sections.firstIndex { $0.id == check.section }
     if let index {
       let section = module.sections[index]
-      back = context.link("Section \(section.number): \(section.title)", to: SiteMap.page(of: section, in: module))
+      let title = context.words(.sectionTitled, ["number": "\(section.number)", "title": section.title])
+      back = context.link(title, to: SiteMap.page(of: section, in: module))
       let following = module.sections.dropFirst(index + 1).first
       next = following.map { [context.link($0.title, to: SiteMap.page(of: $0, in: module))] } ?? []
     } else {
-      back = context.link("Overview and agenda", to: SiteMap.overview(of: module))
+      back = context.link(context.words[.overviewAndAgenda], to: SiteMap.overview(of: module))
       next = []
     }
   }
 
-  private static func terms(of check: KnowledgeCheck) -> String {
-    guard check.purpose == .final else { return "For practice: try each question as often as you like." }
-    let pass = "You pass with \(check.passMark ?? 0) of 100 points."
-    guard let attempts = check.attempts else { return "\(pass) Try it as often as you like." }
-    return "\(pass) You have \(attempts == 1 ? "1 attempt" : "\(attempts) attempts")."
+  private static func terms(of check: KnowledgeCheck, in words: Words) -> String {
+    guard check.purpose == .final else { return words[.forPractice] }
+    let pass = words(.youPassWith, ["points": "\(check.passMark ?? 0)"])
+    guard let attempts = check.attempts else { return words(.tryItAsOften, ["pass": pass]) }
+    return words(.youHaveAttempts, count: attempts, ["pass": pass])
   }
 }

@@ -17,16 +17,20 @@ struct LawPage: Page {
   let coverage: [LinkView]
 
   init(in context: PageContext) {
-    frame = Frame("The law", in: context, at: SiteMap.law)
+    frame = Frame(context.words[.theLaw], in: context, at: SiteMap.law)
     let texts = context.toolkit.lawTexts
-    coverage = context.forTrainers { context.link("which cases and exercises cover each rule", to: SiteMap.ruleCoverage) }
+    coverage = context.forTrainers { context.link(context.words[.whichCasesCover], to: SiteMap.ruleCoverage) }
     groups = [
       Group(
         id: "part-2",
-        heading: "42 CFR Part 2: the written consent",
+        heading: context.words[.part2WrittenConsent],
         rules: Self.rules(of: texts.filter { !$0.rule.isHIPAA }, context)
       ),
-      Group(id: "hipaa", heading: "HIPAA: the authorization", rules: Self.rules(of: texts.filter(\.rule.isHIPAA), context)),
+      Group(
+        id: "hipaa",
+        heading: context.words[.hipaaAuthorization],
+        rules: Self.rules(of: texts.filter(\.rule.isHIPAA), context)
+      ),
     ]
   }
 

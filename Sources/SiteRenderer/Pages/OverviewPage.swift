@@ -27,22 +27,28 @@ struct OverviewPage: Page {
   let agenda: AgendaView
 
   init(of module: Module, in context: PageContext) {
-    frame = Frame("Module \(module.number): \(module.title)", in: context, at: SiteMap.overview(of: module))
+    let words = context.words
+    let number = "\(module.number)"
+    frame = Frame(
+      words(.moduleTitled, ["number": number, "title": module.title]),
+      in: context,
+      at: SiteMap.overview(of: module)
+    )
     navigation = ModuleNavigation(of: module, current: nil, in: context)
-    eyebrow = "Module \(module.number)" + context.forTrainers { ", for facilitators" }.joined()
+    eyebrow = words(context.audience == .trainer ? .moduleForFacilitators : .module, ["number": number])
     title = module.title
     summaryHTML = context.html(module.summary)
-    time = minutesInWords(module.minutes)
-    shortTime = minutesInWords(module.shortMinutes)
+    time = context.words.minutes(module.minutes)
+    shortTime = context.words.minutes(module.shortMinutes)
     slidesAddress = context.link(SiteMap.slides(of: module))
     shortSlidesAddress = context.link(SiteMap.shortSlides(of: module))
     startAddress = module.sections.first.map { context.link(SiteMap.page(of: $0, in: module)) } ?? ""
     hasStart = !module.sections.isEmpty
     parts = Self.order.filter { kind in module.parts.contains { $0.kind == kind } }.map { kind in
-      Part(id: kind.rawValue.slug, heading: kind.rawValue, bodyHTML: context.html(module.part(kind)))
+      Part(id: kind.rawValue.slug, heading: words.heading(of: kind), bodyHTML: context.html(module.part(kind)))
     }
     packs = PackEntry.all(of: module, in: context)
-    let places = [("Agenda", "#agenda"), ("To print", "#packs")].map { LinkView(text: $0, address: $1) }
+    let places = [(words[.agenda], "#agenda"), (words[.toPrint], "#packs")].map { LinkView(text: $0, address: $1) }
     contents = places + parts.map { LinkView(text: $0.heading, address: "#\($0.id)") }
     agenda = AgendaView(of: module, in: context)
   }

@@ -5,8 +5,8 @@ struct PageSet: Sendable {
   /// By path.
   private(set) var pages: [String: @Sendable () -> any Page] = [:]
 
-  init(of toolkit: Toolkit, for audience: Audience) {
-    let context = PageContext(toolkit, for: audience, path: SiteMap.home.path)
+  init(of toolkit: Toolkit, for audience: Audience, in words: Words) {
+    let context = PageContext(toolkit, for: audience, in: words, path: SiteMap.home.path)
     let toolkit = context.toolkit
     add(context) { HomePage(in: $0) }
     add(context.on(SiteMap.forms)) { FormListPage(in: $0) }

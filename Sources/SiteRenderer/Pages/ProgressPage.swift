@@ -31,7 +31,7 @@ struct ProgressPage: Page {
       key = step.key
       title = step.title
       address = context.link(step.address)
-      time = minutesInWords(step.minutes)
+      time = context.words.minutes(step.minutes)
     }
   }
 
@@ -48,7 +48,12 @@ struct ProgressPage: Page {
   let modules: [ModuleEntry]
 
   init(in context: PageContext) {
-    frame = Frame("My progress", in: context, at: SiteMap.progress, scripts: Frame.progressScripts + ["progress-page"])
+    frame = Frame(
+      context.words[.myProgress],
+      in: context,
+      at: SiteMap.progress,
+      scripts: Frame.progressScripts + ["progress-page"]
+    )
     modules = context.toolkit.modules.map { ModuleEntry(of: $0, in: context) }
   }
 }

@@ -9,11 +9,11 @@ struct ReadingListPage: Page {
   let sources: [LinkView]
 
   init(in context: PageContext) {
-    frame = Frame("Readings", in: context, at: SiteMap.readings)
+    frame = Frame(context.words[.readings], in: context, at: SiteMap.readings)
     readings = context.toolkit.readings.map { ReadingEntry(of: $0, in: context) }
     sources = [
-      context.link("References: the works that are cited", to: SiteMap.references),
-      context.link("Resources: further reading for trainers and participants", to: SiteMap.resources),
+      context.link(context.words[.referencesWorksCited], to: SiteMap.references),
+      context.link(context.words[.resourcesFurtherReading], to: SiteMap.resources),
     ]
   }
 }

@@ -14,7 +14,7 @@ struct ReadingPage: Page {
   init(of reading: Reading, in context: PageContext) {
     frame = Frame(reading.title, in: context, at: SiteMap.readings)
     title = reading.title
-    time = minutesInWords(reading.minutes)
+    time = context.words.minutes(reading.minutes)
     listAddress = context.link(SiteMap.readings)
     bodyHTML = context.html(reading.blocks, headingIDs: true)
   }

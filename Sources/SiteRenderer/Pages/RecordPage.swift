@@ -30,15 +30,15 @@ struct RecordPage: Page {
     let about = context.toolkit.about
     let check = context.toolkit.checks.first { $0.module == module.number && $0.purpose == .final }
     frame = Frame(
-      "Record of completion",
+      context.words[.recordOfCompletion],
       in: context,
       at: SiteMap.progress,
       scripts: Frame.progressScripts + ["completion-record"]
     )
     moduleNumber = "\(module.number)"
     title = module.title
-    hours = Self.hours(module.minutes)
-    lawEdition = monthInWords(about.lawAsOf)
+    hours = Self.hours(module.minutes, in: context.words)
+    lawEdition = context.words.month(iso: about.lawAsOf)
     hasFinal = check != nil
     finalID = check?.id ?? ""
     finalTitle = check?.title ?? ""
@@ -54,11 +54,11 @@ struct RecordPage: Page {
   }
 
   /// Minutes as hours, to the nearest quarter: 120 is "2 hours", 100 is "1¾ hours".
-  static func hours(_ minutes: Int) -> String {
+  static func hours(_ minutes: Int, in words: Words) -> String {
     let quarters = (minutes * 4 + 30) / 60
     let whole = quarters / 4
     let rest = ["", "¼", "½", "¾"][quarters % 4]
     let number = whole == 0 ? rest : "\(whole)\(rest)"
-    return "\(number.isEmpty ? "0" : number) \(quarters <= 4 ? "hour" : "hours")"
+    return words(.hours, count: quarters <= 4 ? 1 : 2, ["hours": number.isEmpty ? "0" : number])
   }
 }

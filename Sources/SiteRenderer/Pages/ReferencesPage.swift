@@ -15,7 +15,7 @@ struct ReferencesPage: Page {
   let references: [Entry]
 
   init(in context: PageContext) {
-    frame = Frame("References", in: context, at: SiteMap.readings)
+    frame = Frame(context.words[.references], in: context, at: SiteMap.readings)
     references = context.toolkit.references.map { Entry(of: $0, in: context) }
   }
 }

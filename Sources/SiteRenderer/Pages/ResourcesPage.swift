@@ -15,7 +15,7 @@ struct ResourcesPage: Page {
   let resources: [Entry]
 
   init(in context: PageContext) {
-    frame = Frame("Resources", in: context, at: SiteMap.readings)
+    frame = Frame(context.words[.resources], in: context, at: SiteMap.readings)
     resources = context.toolkit.resources.map { resource in
       Entry(
         title: resource.title,

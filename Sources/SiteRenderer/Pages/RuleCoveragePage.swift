@@ -49,22 +49,24 @@ struct RuleCoveragePage: Page {
   let rows: [Row]
 
   init(in context: PageContext) {
+    let words = context.words
     let coverage = context.toolkit.ruleCoverage
-    frame = Frame("Rule coverage", in: context, at: SiteMap.law)
+    frame = Frame(context.words[.ruleCoverage], in: context, at: SiteMap.law)
     lawAddress = context.link(SiteMap.law)
     ruleCount = "\(coverage.count)"
     caseCount = "\(context.toolkit.cases.count)"
     exerciseCount = "\(context.toolkit.exercises.count)"
-    func gap(_ title: String, _ explanation: String, _ isGap: (RuleCoverage) -> Bool) -> Gap {
+    func gap(_ title: Word, _ explanation: Word, _ isGap: (RuleCoverage) -> Bool) -> Gap {
       let rules = coverage.filter(isGap).map { context.link($0.rule.name, to: SiteMap.place(of: $0.text)) }
-      return Gap(title: title, explanation: explanation, count: rules.isEmpty ? "none" : "\(rules.count)", rules: rules)
+      let count = rules.isEmpty ? words[.none] : "\(rules.count)"
+      return Gap(title: words[title], explanation: words[explanation], count: count, rules: rules)
     }
     gaps = [
-      gap("Proved by no case", "The core decides by these rules, and no case of the content shows how.") {
+      gap(.provedByNoCase, .provedByNoCaseWhy) {
         $0.keptIn.isEmpty && $0.brokenIn.isEmpty
       },
-      gap("Taught by no exercise", "Learners meet these rules only on the page of the law.") { $0.exercises.isEmpty },
-      gap("Not confirmed", "Our reading rests on memory or on a secondary source. Look it up before you teach it.") {
+      gap(.taughtByNoExercise, .taughtByNoExerciseWhy) { $0.exercises.isEmpty },
+      gap(.notConfirmed, .notConfirmedWhy) {
         $0.text.status.isUnconfirmed
       },
     ]
@@ -78,9 +80,9 @@ extension RuleCoveragePage.Row {
     name = coverage.rule.name
     address = context.link(SiteMap.place(of: text))
     citation = text.citation
-    status = text.status.words
+    status = context.words.status(text.status)
     isUnconfirmed = text.status.isUnconfirmed
-    reviewed = Day(iso: text.reviewed)?.inWords ?? text.reviewed
+    reviewed = context.words.day(iso: text.reviewed)
     keptIn = "\(coverage.keptIn.count)"
     brokenIn = RuleCoveragePage.CaseCount(coverage.brokenIn)
     exercises = context.toolkit.exercises.filter { coverage.exercises.contains($0.id) }

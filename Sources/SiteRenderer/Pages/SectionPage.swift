@@ -49,7 +49,7 @@ struct SectionPage: Page {
     number = "\(section.number)"
     count = "\(module.sections.count)"
     title = section.title
-    time = minutesInWords(section.minutes)
+    time = context.words.minutes(section.minutes)
     objectives = module.objectives.filter { section.objectives.contains($0.number) }.map { objective in
       ObjectiveEntry(number: "\(objective.number)", textHTML: context.html(objective.text))
     }
@@ -62,7 +62,8 @@ struct SectionPage: Page {
     hasChecks = !checks.isEmpty
     let links = module.sections.map { context.link($0.title, to: SiteMap.page(of: $0, in: module)) }
     let index = module.sections.firstIndex { $0.id == section.id } ?? 0
-    previous = index > 0 ? [links[index - 1]] : [context.link("Overview and agenda", to: SiteMap.overview(of: module))]
+    previous =
+      index > 0 ? [links[index - 1]] : [context.link(context.words[.overviewAndAgenda], to: SiteMap.overview(of: module))]
     next = index + 1 < links.count ? [links[index + 1]] : []
   }
 }
@@ -73,7 +74,7 @@ extension SectionPage.StudySlide {
     id = slide.id
     number = "\(slide.number)"
     titleHTML = context.html(slide.title)
-    time = minutesInWords(slide.minutes)
+    time = context.words.minutes(slide.minutes)
     layout = slide.layout.rawValue
     hasBody = !body.blocks.isEmpty
     bodyHTML = body.html

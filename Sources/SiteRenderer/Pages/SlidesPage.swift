@@ -57,7 +57,8 @@ struct SlidesPage: Page {
   init(of module: Module, in context: PageContext) {
     hasSpeaker = context.audience == .trainer
     let scripts = Self.stageScripts + (hasSpeaker ? Self.speakerScripts : []) + ["deck-keys"]
-    frame = Frame("Slides of Module \(module.number)", in: context, at: SiteMap.overview(of: module), scripts: scripts)
+    let title = context.words(.slidesOf, ["number": "\(module.number)"])
+    frame = Frame(title, in: context, at: SiteMap.overview(of: module), scripts: scripts)
     moduleNumber = "\(module.number)"
     moduleTitle = module.title
     count = "\(module.slides.count)"
@@ -110,8 +111,8 @@ extension SlidesPage.StageExercise {
   init(of exercise: Exercise, in context: PageContext) {
     id = exercise.id
     title = exercise.title
-    kind = exercise.kind.name
-    time = minutesInWords(exercise.minutes)
+    kind = context.words.name(of: exercise.kind)
+    time = context.words.minutes(exercise.minutes)
     address = context.link(SiteMap.page(of: exercise))
   }
 }

@@ -41,11 +41,13 @@ struct SortingPage: Page {
     let form = context.form(task.form)
     frame = Frame(of: exercise, in: context)
     self.exercise = ExerciseView(of: exercise, in: context)
-    day = task.cards.first?.query.disclosure.day.inWords ?? ""
+    day = task.cards.first.map { context.words.day($0.query.disclosure.day) } ?? ""
     self.form = context.link(form.title, to: SiteMap.page(of: form))
     paperHTML = PaperHTML(of: form, in: context).html
     cards = task.cards.enumerated().map { Card(of: $1, number: $0 + 1) }
-    piles = SortingTask.Pile.allCases.map { Pile(value: $0.rawValue, word: $0.word, heading: $0.heading) }
+    piles = SortingTask.Pile.allCases.map { pile in
+      Pile(value: pile.rawValue, word: context.words.word(for: pile), heading: context.words.heading(of: pile))
+    }
     rules = task.rules.map { "\($0.rawValue)" }.joined(separator: " ")
     answers = context.forTrainers { SortingAnswers(of: task, in: context) }
   }

@@ -20,7 +20,7 @@ struct TimelinePage: Page {
   let form: LinkView
   let paperHTML: String
   let stops: [Stop]
-  let verdicts = VerdictChoice.all
+  let verdicts: [VerdictChoice]
   /// The numbers of the rules that the exercise is about, a space between two.
   let rules: String
   /// For trainers: one.
@@ -32,18 +32,19 @@ struct TimelinePage: Page {
     self.exercise = ExerciseView(of: exercise, in: context)
     self.form = context.link(form.title, to: SiteMap.page(of: form))
     paperHTML = PaperHTML(of: form, in: context).html
-    stops = task.stops.enumerated().map { Stop(of: $1, number: $0 + 1) }
+    stops = task.stops.enumerated().map { Stop(of: $1, number: $0 + 1, in: context.words) }
+    verdicts = VerdictChoice.all(in: context.words)
     rules = task.rules.map { "\($0.rawValue)" }.joined(separator: " ")
     answers = context.forTrainers { TimelineAnswers(of: task, in: context) }
   }
 }
 
 extension TimelinePage.Stop {
-  fileprivate init(of stop: TimelineTask.Stop, number: Int) {
+  fileprivate init(of stop: TimelineTask.Stop, number: Int, in words: Words) {
     self.number = "\(number)"
     // A narrow column breaks the line before the year.
-    day = stop.query.disclosure.day.inWords.replacing(" ", with: "\u{A0}", maxReplacements: 1)
-    edition = stop.decision.edition.standing(on: stop.query.disclosure.day)
+    day = words.day(stop.query.disclosure.day).replacing(" ", with: "\u{A0}", maxReplacements: 1)
+    edition = words.name(of: stop.decision.edition, standingOn: stop.query.disclosure.day)
     happens = stop.happens
     question = Data(stop.query.wire).base64EncodedString()
   }

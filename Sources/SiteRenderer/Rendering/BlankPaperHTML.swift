@@ -12,7 +12,7 @@ struct BlankPaperHTML {
   let html: String
 
   init(of form: BlankForm, _ state: State, in context: PageContext) {
-    var marking = EntryMarking(of: form, state)
+    var marking = EntryMarking(of: form, state, in: context.words)
     html = context.html(marking.blocks(form.blocks), headingShift: -1)
   }
 }
@@ -21,12 +21,14 @@ struct BlankPaperHTML {
 private struct EntryMarking {
   private let entries: [FormEntry]
   private let state: BlankPaperHTML.State
+  private let words: Words
   /// The entry that comes next; entries stand in the order of the paper.
   private var next = 0
   /// Of the part of the form at hand.
   private var heading = ""
 
-  init(of form: BlankForm, _ state: BlankPaperHTML.State) {
+  init(of form: BlankForm, _ state: BlankPaperHTML.State, in words: Words) {
+    self.words = words
     entries = form.entries
     self.state = state
   }
@@ -145,14 +147,14 @@ private struct EntryMarking {
     return "<input class=\"fill__input\" \(kind) autocomplete=\"off\" data-line=\"\(place)\"\(name)>"
   }
 
-  private func answer(_ words: String, _ entry: FormEntry, _ inline: Inline, isWritten: Bool) -> [Inline] {
-    let isBlank = words.allSatisfy { $0 == "_" || $0.isWhitespace }
+  private func answer(_ written: String, _ entry: FormEntry, _ inline: Inline, isWritten: Bool) -> [Inline] {
+    let isBlank = written.allSatisfy { $0 == "_" || $0.isWhitespace }
     var classes = ["answer"]
     if isBlank { classes.append("answer--blank") }
     if isWritten { classes.append("answer--written") }
     if entry.field == .signature, !isBlank { classes.append("answer--signature") }
-    let shown = entry.kind == .date ? Day(iso: words)?.inWords ?? words : words
-    let text = isBlank ? "<span class=\"visually-hidden\">left blank</span>" : shown.escapedForHTML
+    let shown = entry.kind == .date ? words.day(iso: written) : written
+    let text = isBlank ? "<span class=\"visually-hidden\">\(words[.leftBlank].escapedForHTML)</span>" : shown.escapedForHTML
     return [inline.rendered("<span class=\"\(classes.joined(separator: " "))\">\(text)</span>")]
   }
 }

@@ -7,29 +7,29 @@ import Curriculum
 struct LawData {
   let json: JSON
 
-  init(of toolkit: Toolkit) {
+  init(of toolkit: Toolkit, in words: Words) {
     // The rules in words: the same for every audience, since the core's answers are nothing without them.
-    let context = PageContext(toolkit, for: .trainer, path: SiteMap.exercises.path)
+    let context = PageContext(toolkit, for: .trainer, in: words, path: SiteMap.exercises.path)
     json = .object([
       ("rules", .object(toolkit.lawTexts.map { ("\($0.rule.rawValue)", Self.json(of: $0, in: context)) })),
-      ("fields", Self.words(FormField.allCases, \.label)),
-      ("severities", Self.words(Severity.allCases, \.words.word)),
+      ("fields", Self.words(FormField.allCases) { words.label(of: $0) }),
+      ("severities", Self.words(Severity.allCases) { words.word(for: $0) }),
       ("faults", Self.words(Severity.allCases) { $0.isFault ? "yes" : "no" }),
-      ("editions", Self.words(Edition.allCases, \.name)),
-      ("policies", Self.words(PolicyChoice.allCases, \.label)),
-      ("part2", Self.words(FormJudgement.Part2Status.allCases, \.words.word)),
-      ("part2Looks", Self.words(FormJudgement.Part2Status.allCases, \.words.look.rawValue)),
-      ("hipaa", Self.words(FormJudgement.HIPAAStatus.allCases, \.words.word)),
-      ("hipaaLooks", Self.words(FormJudgement.HIPAAStatus.allCases, \.words.look.rawValue)),
-      ("verdicts", Self.words(Decision.Verdict.allCases, \.words.word)),
-      ("verdictLooks", Self.words(Decision.Verdict.allCases, \.words.look.rawValue)),
+      ("editions", Self.words(Edition.allCases) { words.name(of: $0) }),
+      ("policies", Self.words(PolicyChoice.allCases) { words.label(of: $0) }),
+      ("part2", Self.words(FormJudgement.Part2Status.allCases) { words.status($0).word }),
+      ("part2Looks", Self.words(FormJudgement.Part2Status.allCases, \.look.rawValue)),
+      ("hipaa", Self.words(FormJudgement.HIPAAStatus.allCases) { words.status($0).word }),
+      ("hipaaLooks", Self.words(FormJudgement.HIPAAStatus.allCases, \.look.rawValue)),
+      ("verdicts", Self.words(Decision.Verdict.allCases) { words.status($0).word }),
+      ("verdictLooks", Self.words(Decision.Verdict.allCases, \.look.rawValue)),
       ("permits", Self.words(Decision.Verdict.allCases) { $0 == .notPermitted ? "no" : "yes" }),
       ("deciding", Self.words(Decision.Verdict.allCases) { Self.numbers($0.decidingOutcomes) }),
-      ("remediesHeadings", Self.words(Decision.Verdict.allCases) { $0.remediesHeading ?? "" }),
-      ("withoutRemedy", Self.words(Decision.Verdict.allCases, \.withoutRemedy)),
-      ("outcomes", Self.words(Step.Outcome.allCases, \.words.word)),
-      ("outcomeLooks", Self.words(Step.Outcome.allCases, \.words.look.rawValue)),
-      ("remedies", Self.words(Remedy.allCases, \.text)),
+      ("remediesHeadings", Self.words(Decision.Verdict.allCases) { words.remediesHeading(for: $0) ?? "" }),
+      ("withoutRemedy", Self.words(Decision.Verdict.allCases) { words.withoutRemedy(for: $0) }),
+      ("outcomes", Self.words(Step.Outcome.allCases) { words.word(for: $0) }),
+      ("outcomeLooks", Self.words(Step.Outcome.allCases, \.look.rawValue)),
+      ("remedies", Self.words(Remedy.allCases) { words.text(of: $0) }),
     ])
   }
 
@@ -38,8 +38,8 @@ struct LawData {
     return .object([
       ("name", .string(view.id)), ("law", .string(view.lawName)), ("title", .string(view.titleHTML)),
       ("citation", .string(view.citation)), ("wrong", .string(view.wrongHTML)), ("why", .string(view.whyHTML)),
-      ("mend", .string(view.mendHTML)), ("link", .string(view.address)), ("short", .string(text.rule.shortName)),
-      ("principle", .string(text.rule.principle)),
+      ("mend", .string(view.mendHTML)), ("link", .string(view.address)), ("short", .string(context.words.name(of: text.rule))),
+      ("principle", .string(context.words.principle(of: text.rule))),
       ("titled", .string(numbers(Step.Outcome.allCases.filter { text.rule.hasTitle(for: $0) }))),
     ])
   }

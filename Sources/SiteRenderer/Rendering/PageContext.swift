@@ -7,14 +7,17 @@ struct PageContext {
   /// The edition for the audience.
   let toolkit: Toolkit
   let audience: Audience
+  /// Of the interface, in the language of the site.
+  let words: Words
   let map: SiteMap
   let references: [String: Reference]
   let lawTexts: [RuleID: LawText]
   /// The path of the page.
   let path: String
 
-  init(_ toolkit: Toolkit, for audience: Audience, path: String) {
+  init(_ toolkit: Toolkit, for audience: Audience, in words: Words, path: String) {
     self.toolkit = toolkit.edition(for: audience)
+    self.words = words
     self.audience = audience
     self.path = path
     map = SiteMap(of: toolkit)
@@ -25,6 +28,7 @@ struct PageContext {
   private init(_ other: PageContext, path: String) {
     toolkit = other.toolkit
     audience = other.audience
+    words = other.words
     map = other.map
     references = other.references
     lawTexts = other.lawTexts
@@ -35,7 +39,7 @@ struct PageContext {
   func on(_ address: Address) -> PageContext { PageContext(self, path: address.path) }
 
   /// The same page as participants have it.
-  var forParticipants: PageContext { PageContext(toolkit, for: .participant, path: path) }
+  var forParticipants: PageContext { PageContext(toolkit, for: .participant, in: words, path: path) }
 
   /// What trainers alone may see: none or one.
   func forTrainers<View>(_ view: () -> View) -> [View] { audience == .trainer ? [view()] : [] }

@@ -20,7 +20,7 @@ struct PaperHTML {
 
   /// `sheet` tells the papers of one page apart.
   init(of form: SampleForm, in context: PageContext, as use: Use = .marking, sheet: Int = 1) {
-    var answers = AnswerMarking(of: form, for: use, sheet: sheet)
+    var answers = AnswerMarking(of: form, for: use, sheet: sheet, in: context.words)
     let marked = answers.blocks(form.blocks)
     html = context.html(marked, headingShift: 1)
     places = answers.places
@@ -34,9 +34,11 @@ private struct AnswerMarking {
   private var count = 0
   private let use: PaperHTML.Use
   private let sheet: Int
+  private let words: Words
   private var isInTickList = false
 
-  init(of form: SampleForm, for use: PaperHTML.Use, sheet: Int) {
+  init(of form: SampleForm, for use: PaperHTML.Use, sheet: Int, in words: Words) {
+    self.words = words
     self.use = use
     self.sheet = sheet
     fields = form.fields[...]
@@ -99,8 +101,8 @@ private struct AnswerMarking {
       if use == .marking { attributes += " data-field=\"\(place.field.rawValue)\" data-index=\"\(place.index)\"" }
       if !places.contains(place) { places.append(place) }
     }
-    let words = isBlank(content) ? [inline.rendered("<span class=\"visually-hidden\">left blank</span>")] : content
-    return [inline.rendered("<span \(attributes)>")] + words + [inline.rendered("</span>")]
+    let blank = inline.rendered("<span class=\"visually-hidden\">\(words[.leftBlank].escapedForHTML)</span>")
+    return [inline.rendered("<span \(attributes)>")] + (isBlank(content) ? [blank] : content) + [inline.rendered("</span>")]
   }
 
   /// What is printed on a form before anybody writes on it stays; what a person writes is a rule of about its length.
@@ -110,7 +112,8 @@ private struct AnswerMarking {
     let length = destination == "field:signature/date" ? "short" : field == "signature" ? "medium" : "long"
     return [
       inline.rendered(
-        "<span class=\"answer answer--blank answer--\(length)\"><span class=\"visually-hidden\">blank</span></span>"
+        "<span class=\"answer answer--blank answer--\(length)\">"
+          + "<span class=\"visually-hidden\">\(words[.blank].escapedForHTML)</span></span>"
       )
     ]
   }

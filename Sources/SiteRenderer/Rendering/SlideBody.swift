@@ -45,7 +45,7 @@ struct SlideBody {
 
   private func table(_ table: Table) -> String {
     var preparation = TreePreparation(for: context)
-    return TableHTML(table, hasRowHeaders: true) { preparation.inlines($0) }.scrollable
+    return TableHTML(table, hasRowHeaders: true) { preparation.inlines($0) }.scrollable(in: context.words)
   }
 
   /// The number stands in a mark of its own, so that it can be large.

@@ -1,3 +1,4 @@
+import Curriculum
 import Markdown
 
 /// A table whose headers say what they are headers of.
@@ -18,9 +19,10 @@ struct TableHTML {
   }
 
   /// In a frame of its own, which scrolls sideways where the table is wider than the page.
-  var scrollable: String {
-    let name = table.header.map(\.content.plainText).filter { !$0.isEmpty }.joined(separator: ", ").escapedForHTML
-    return "<div class=\"table-frame\" role=\"group\" aria-label=\"Table: \(name)\" tabindex=\"0\">\n\(html)</div>\n"
+  func scrollable(in words: Words) -> String {
+    let headings = table.header.map(\.content.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
+    let name = words(.tableNamed, ["headings": headings]).escapedForHTML
+    return "<div class=\"table-frame\" role=\"group\" aria-label=\"\(name)\" tabindex=\"0\">\n\(html)</div>\n"
   }
 
   var html: String {

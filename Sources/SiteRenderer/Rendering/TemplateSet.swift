@@ -1,16 +1,19 @@
+import Curriculum
 import Diagnostics
 private import Mustache
 
-/// The compiled templates.
+/// The templates in one language, compiled.
 struct TemplateSet {
   private let library: MustacheLibrary
 
-  init(_ texts: [String: String]) throws(CompileFailure) {
+  init(_ texts: [String: String], in words: Words) throws(CompileFailure) {
     var templates: [String: MustacheTemplate] = [:]
     var problems: [Diagnostic] = []
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
       do {
-        templates[name] = try MustacheTemplate(string: text)
+        templates[name] = try MustacheTemplate(string: TemplateText(text, name: name).mustache(in: words))
+      } catch let error as CompileFailure {
+        problems += error.diagnostics
       } catch let error as MustacheTemplate.ParserError {
         let place = error.context
         let location = Self.location(of: name, place.lineNumber, place.columnNumber)

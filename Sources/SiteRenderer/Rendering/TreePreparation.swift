@@ -30,7 +30,7 @@ struct TreePreparation {
     case .heading(let level, let content): block.kind = heading(level, content)
     case .blockQuote(let content): block.kind = .blockQuote(blocks(content))
     case .list(let list): block.kind = self.list(list)
-    case .table(let table): block.kind = .rendered(TableHTML(table) { inlines($0) }.scrollable)
+    case .table(let table): block.kind = .rendered(TableHTML(table) { inlines($0) }.scrollable(in: context.words))
     case .codeBlock, .html, .thematicBreak, .rendered: break
     }
     return block
@@ -56,7 +56,7 @@ struct TreePreparation {
   private mutating func list(_ list: List) -> Block.Kind {
     var list = list
     for index in list.items.indices { list.items[index].blocks = blocks(list.items[index].blocks) }
-    return list.items.contains { $0.isTicked != nil } ? .rendered(TickListHTML(list).html) : .list(list)
+    return list.items.contains { $0.isTicked != nil } ? .rendered(TickListHTML(list, in: context.words).html) : .list(list)
   }
 
   // MARK: - Inlines

@@ -65,14 +65,6 @@ extension AgendaView.SlideRow {
     address = context.link(SiteMap.study(of: slide, in: section, of: module))
     minutes = "\(slide.minutes)"
     isShort = slide.isInShortVersion
-    work = slide.workInWords
-  }
-}
-
-extension Slide {
-  /// What the room does, with its time: "Discussion (5 minutes)".
-  var workInWords: String {
-    let parts = parts.filter { $0.kind == .discussion || $0.kind == .activity }
-    return inWords(parts.map { part in part.kind.rawValue + (part.minutes.map { " (\(minutesInWords($0)))" } ?? "") })
+    work = context.words.work(on: slide)
   }
 }

@@ -36,7 +36,8 @@ struct AnswerKeyView {
     case .findTheDefects(let task):
       let forms = context.forms(of: task)
       self.forms = forms.enumerated().map { index, form in
-        let heading = forms.count > 1 ? "Form \(index + 1) of \(forms.count)" : ""
+        let place = ["number": "\(index + 1)", "count": "\(forms.count)"]
+        let heading = forms.count > 1 ? context.words(.formOf, place) : ""
         return FormAnswer(hasHeading: !heading.isEmpty, heading: heading, judgement: JudgementView(of: form, in: context))
       }
     case .mayThisBeDisclosed(let task): decisions = [DecisionView(of: task, in: context)]

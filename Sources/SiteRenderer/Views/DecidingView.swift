@@ -14,11 +14,11 @@ struct DecidingView {
   init(of decision: Decision, among rules: [RuleID], in context: PageContext) {
     let deciding = rules.filter { decision.rests(on: $0) }
     let told = deciding.filter { decision.tells(of: $0) }
-    verdict = StatusView(law: "The rules say", decision.verdict.words)
+    verdict = StatusView(law: context.words[.theRulesSay], context.words.status(decision.verdict))
     self.told = told.map { ReasonView(of: $0, in: decision, context) }
     hasTold = !told.isEmpty
     kept = deciding.filter { !told.contains($0) }.map { rule in
-      context.link(rule.shortName, to: SiteMap.place(of: context.lawText(rule)))
+      context.link(context.words.name(of: rule), to: SiteMap.place(of: context.lawText(rule)))
     }
     hasKept = !kept.isEmpty
   }
@@ -32,18 +32,23 @@ extension Decision {
   }
 
   /// What is different from an earlier decision: the edition, and what some rules come to, unless they are simply kept.
-  func changes(since earlier: Decision, among rules: [RuleID]) -> [String] {
-    let edition = earlier.edition == self.edition ? [] : ["\(self.edition.name) is in force"]
-    return edition
+  func changes(since earlier: Decision, among rules: [RuleID], in words: Words) -> [String] {
+    let edition = words(.editionInForce, ["edition": words.name(of: self.edition)])
+    return (earlier.edition == self.edition ? [] : [edition])
       + rules.compactMap { rule in
         let (before, now) = (earlier.outcomes(of: rule).first, outcomes(of: rule).first)
         if before == now || (before.isKept && now.isKept) { return nil }
-        return "\(rule.shortName): \(before.inWords) before, \(now.inWords) now"
+        return words(
+          .changedOutcome,
+          ["rule": words.name(of: rule), "before": before.inWords(words), "now": now.inWords(words)]
+        )
       }
   }
 }
 
 extension Step.Outcome? {
   fileprivate var isKept: Bool { self == nil || self == .met }
-  fileprivate var inWords: String { self?.words.word.lowercased() ?? "not asked" }
+  fileprivate func inWords(_ words: Words) -> String {
+    map { words.word(for: $0).lowercased() } ?? words[.notAsked]
+  }
 }

@@ -15,14 +15,15 @@ struct DecisionView {
 
   init(of task: DisclosureTask, in context: PageContext) {
     let decision = task.decision
-    day = task.query.disclosure.day.inWords
-    edition = decision.edition.name
-    verdict = StatusView(law: "The rules say", decision.verdict.words)
+    let words = context.words
+    day = words.day(task.query.disclosure.day)
+    edition = words.name(of: decision.edition)
+    verdict = StatusView(law: words[.theRulesSay], words.status(decision.verdict))
     reasons = task.reasons.map { ReasonView(of: $0, in: decision, context) }
-    hasRemedies = decision.verdict.remediesHeading != nil
-    remediesHeading = decision.verdict.remediesHeading ?? ""
-    remedies = task.remedies.map { $0.map(\.text).joined(separator: " and ") }
-    withoutRemedy = remedies.isEmpty ? decision.verdict.withoutRemedy : ""
+    hasRemedies = decision.verdict != .permitted
+    remediesHeading = words.remediesHeading(for: decision.verdict) ?? ""
+    remedies = task.remedies.map { words.texts(of: $0) }
+    withoutRemedy = remedies.isEmpty ? words.withoutRemedy(for: decision.verdict) : ""
     steps = decision.trace.map { StepView(of: $0, in: context) }
   }
 }
@@ -42,12 +43,12 @@ struct ReasonView {
     guard let outcome = outcomes.first(where: { decision.verdict.decidingOutcomes.contains($0) }) ?? outcomes.first else {
       preconditionFailure("The curriculum checks that every reason decides; '\(rule.name)' does not.")
     }
-    name = rule.shortName
-    look = outcome.words.look.rawValue
+    name = context.words.name(of: rule)
+    look = outcome.look.rawValue
     icon = "icons/status-\(look)"
-    self.outcome = outcome.words.word
+    self.outcome = context.words.word(for: outcome)
     hasTitle = rule.hasTitle(for: outcome)
-    principle = rule.principle
+    principle = context.words.principle(of: rule)
     law = LawTextView(of: context.lawText(rule), in: context)
   }
 }
@@ -66,13 +67,13 @@ struct StepView {
 
   init(of step: Step, in context: PageContext) {
     let law = LawTextView(of: context.lawText(step.rule), in: context)
-    name = step.rule.shortName
-    outcome = step.outcome.words.word
-    look = step.outcome.words.look.rawValue
+    name = context.words.name(of: step.rule)
+    outcome = context.words.word(for: step.outcome)
+    look = step.outcome.look.rawValue
     icon = "icons/status-\(look)"
     hasTitle = step.rule.hasTitle(for: step.outcome)
     titleHTML = law.titleHTML
-    policy = step.policy?.label ?? ""
+    policy = step.policy.map { context.words.label(of: $0) } ?? ""
     citation = law.citation
     address = law.address
   }

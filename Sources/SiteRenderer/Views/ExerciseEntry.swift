@@ -11,7 +11,7 @@ struct ExerciseEntry {
   init(of exercise: Exercise, in context: PageContext) {
     title = exercise.title
     address = context.link(SiteMap.page(of: exercise))
-    time = minutesInWords(exercise.minutes)
+    time = context.words.minutes(exercise.minutes)
     formTitle = exercise.form.map { context.form($0).title } ?? ""
   }
 }

@@ -31,8 +31,9 @@ struct ExerciseNotes {
   init(of exercise: Exercise, in context: PageContext) {
     id = exercise.id
     title = exercise.title
-    kind = exercise.kind.name
-    time = minutesInWords(exercise.minutes)
+    let words = context.words
+    kind = words.name(of: exercise.kind)
+    time = words.minutes(exercise.minutes)
     hints = exercise.hints.enumerated().map { HintView(number: "\($0 + 1)", bodyHTML: context.html($1)) }
     hasHints = !hints.isEmpty
     debriefHTML = context.html(exercise.debrief, headingShift: 2)
@@ -41,28 +42,28 @@ struct ExerciseNotes {
       let judgement = JudgementView(of: context.forms(of: task)[0], in: context)
       statuses = [judgement.part2, judgement.hipaa]
       items = judgement.findings.map { Item(of: $0) }
-      itemsHeading = items.isEmpty ? "Nothing is wrong with this form" : "What the rules find"
+      itemsHeading = words[items.isEmpty ? .nothingIsWrong : .whatTheRulesFind]
       remediesHeading = ""
       remedies = []
     case .mayThisBeDisclosed(let task):
       let decision = DecisionView(of: task, in: context)
       statuses = [decision.verdict]
       items = decision.reasons.map { Item(of: $0) }
-      itemsHeading = "What decides"
+      itemsHeading = words[.whatDecides]
       remediesHeading = decision.remediesHeading
       remedies = decision.remedies
     case .thenAndNow(let task):
       let answers = TimelineAnswers(of: task, in: context)
       statuses = []
       items = answers.stopAnswers.map { Item(place: $0.day, $0.deciding) }
-      itemsHeading = "What the rules say on each day"
+      itemsHeading = words[.whatTheRulesSayEachDay]
       remediesHeading = ""
       remedies = []
     case .completeTheForm(let task):
       let answer = ModelAnswerView(of: task, in: context)
       statuses = [answer.part2, answer.hipaa]
       items = answer.slips.flatMap { slip in slip.findings.map { Item(place: slip.slip, $0) } }
-      itemsHeading = "What often goes wrong"
+      itemsHeading = words[.whatOftenGoesWrong]
       remediesHeading = ""
       remedies = []
     case .whoNeedsToKnow(let task):
@@ -71,7 +72,7 @@ struct ExerciseNotes {
       items = answers.pileAnswers.flatMap { pile in
         pile.cardAnswers.map { Item(place: "\(pile.heading): \($0.words)", $0.deciding) }
       }
-      itemsHeading = "Where each card belongs"
+      itemsHeading = words[.whereEachCardBelongs]
       remediesHeading = ""
       remedies = []
     }

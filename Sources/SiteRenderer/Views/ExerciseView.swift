@@ -23,17 +23,17 @@ struct ExerciseView {
   init(of exercise: Exercise, in context: PageContext) {
     id = exercise.id
     kindID = exercise.kind.rawValue
-    kind = exercise.kind.name
+    kind = context.words.name(of: exercise.kind)
     kindEnd = kind.hasSuffix("?") ? "" : ","
     title = exercise.title
-    time = minutesInWords(exercise.minutes)
+    time = context.words.minutes(exercise.minutes)
     listAddress = context.link(SiteMap.exercises)
     openingHTML = context.html(exercise.opening)
     hints = exercise.hints.enumerated().map { HintView(number: "\($0 + 1)", bodyHTML: context.html($1)) }
     hasHints = !hints.isEmpty
     debriefHTML = context.html(exercise.debrief, headingShift: 1)
     next = context.next(after: exercise)
-    answerKeys = context.forTrainers { context.link("Answer key to print", to: SiteMap.answerKey(of: exercise)) }
+    answerKeys = context.forTrainers { context.link(context.words[.answerKeyToPrint], to: SiteMap.answerKey(of: exercise)) }
   }
 }
 

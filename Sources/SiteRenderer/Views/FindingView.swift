@@ -12,21 +12,21 @@ struct FindingView {
 
   init(of finding: Finding, number: Int, in context: PageContext) {
     self.number = "\(number)"
-    place = finding.place.label
-    severity = finding.severity.words.word
-    look = finding.severity.words.look.rawValue
-    facts = [finding.factInWords, finding.policy?.label].compactMap(\.self)
+    place = context.words.label(of: finding.place)
+    severity = context.words.word(for: finding.severity)
+    look = finding.severity.look.rawValue
+    facts = [finding.fact(in: context.words), finding.policy.map { context.words.label(of: $0) }].compactMap(\.self)
     law = LawTextView(of: context.lawText(finding.rule), in: context)
   }
 }
 
 extension Finding {
   /// The fact that decided; nil where the rule says it all.
-  fileprivate var factInWords: String? {
+  fileprivate func fact(in words: Words) -> String? {
     switch fact {
     case .none, .purposes: nil
-    case .day(let day): "The day that decides: \(day.inWords)"
-    case .stateLawUnknown: "Nobody has said what State law asks here"
+    case .day(let day): words(.dayThatDecides, ["day": words.day(day)])
+    case .stateLawUnknown: words[.stateLawUnknown]
     }
   }
 }

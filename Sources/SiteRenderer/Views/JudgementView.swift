@@ -12,10 +12,11 @@ struct JudgementView {
 
   init(of form: SampleForm, in context: PageContext) {
     let judgement = form.judgement
-    day = form.query.day.inWords
-    edition = judgement.edition.name
-    part2 = StatusView(law: "42 CFR Part 2", judgement.part2.words)
-    hipaa = StatusView(law: "HIPAA", judgement.hipaa.words)
+    let words = context.words
+    day = words.day(form.query.day)
+    edition = words.name(of: judgement.edition)
+    part2 = StatusView(law: words[.part2], words.status(judgement.part2))
+    hipaa = StatusView(law: words[.hipaa], words.status(judgement.hipaa))
     hasFindings = !judgement.findings.isEmpty
     findings = judgement.findings.enumerated().map { FindingView(of: $1, number: $0 + 1, in: context) }
   }

@@ -21,12 +21,12 @@ struct LawTextView {
   init(of text: LawText, in context: PageContext) {
     id = text.rule.name
     titleHTML = context.html(text.title)
-    lawName = text.rule.lawName
+    lawName = context.words.law(of: text.rule)
     citation = text.citation
-    status = text.status.words
-    caution = text.status.caution
+    status = context.words.status(text.status)
+    caution = context.words.caution(for: text.status)
     hasCaution = !caution.isEmpty
-    reviewed = Day(iso: text.reviewed)?.inWords ?? text.reviewed
+    reviewed = context.words.day(iso: text.reviewed)
     wrongHTML = context.html(text.whatIsWrong)
     whyHTML = context.html(text.whyItMatters)
     mendHTML = context.html(text.howToMend)

@@ -7,7 +7,7 @@ struct ModelAnswers {
   let answer: ModelAnswerView
 
   init(of task: CompletionTask, in context: PageContext) {
-    day = task.form.day.inWords
+    day = context.words.day(task.form.day)
     answer = ModelAnswerView(of: task, in: context)
   }
 }
@@ -24,10 +24,11 @@ struct ModelAnswerView {
 
   init(of task: CompletionTask, in context: PageContext) {
     paperHTML = BlankPaperHTML(of: task.form, .filled(task.model), in: context).html
-    edition = task.judgement.edition.name
-    part2 = StatusView(law: "42 CFR Part 2", task.judgement.part2.words)
-    hipaa = StatusView(law: "HIPAA", task.judgement.hipaa.words)
-    decisions = task.aims.map { AimDecisionView(of: $0, on: task) }
+    let words = context.words
+    edition = words.name(of: task.judgement.edition)
+    part2 = StatusView(law: words[.part2], words.status(task.judgement.part2))
+    hipaa = StatusView(law: words[.hipaa], words.status(task.judgement.hipaa))
+    decisions = task.aims.map { AimDecisionView(of: $0, on: task, in: words) }
     slips = task.slips.map { SlipView(of: $0, on: task, in: context) }
     hasSlips = !slips.isEmpty
   }
@@ -38,12 +39,12 @@ struct AimDecisionView {
   let sentence: String
   let verdict: StatusView
 
-  init(of aim: FormAim, on task: CompletionTask) {
+  init(of aim: FormAim, on task: CompletionTask, in words: Words) {
     guard let decision = aim.decision(on: task.form, with: task.model) else {
       preconditionFailure("The curriculum checks that the core decides every aim; '\(aim.sentence)' it does not.")
     }
     sentence = aim.sentence
-    verdict = StatusView(law: "The rules say", decision.verdict.words)
+    verdict = StatusView(law: words[.theRulesSay], words.status(decision.verdict))
   }
 }
 

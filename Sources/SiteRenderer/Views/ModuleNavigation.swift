@@ -18,11 +18,11 @@ struct ModuleNavigation {
   }
 
   init(of module: Module, current: Section?, in context: PageContext) {
-    label = "Module \(module.number)"
-    var overview = context.link("Overview and agenda", to: SiteMap.overview(of: module))
+    label = context.words(.module, ["number": "\(module.number)"])
+    var overview = context.link(context.words[.overviewAndAgenda], to: SiteMap.overview(of: module))
     overview.isCurrent = current == nil
     self.overview = overview
-    slides = context.link("Slides", to: SiteMap.slides(of: module))
+    slides = context.link(context.words[.slides], to: SiteMap.slides(of: module))
     sections = module.sections.map { section in
       let isCurrent = section.id == current?.id
       return SectionEntry(

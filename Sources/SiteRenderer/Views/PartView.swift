@@ -13,11 +13,11 @@ struct PartView {
   let bodyHTML: String
 
   init(of part: SlidePart, in context: PageContext) {
-    word = part.kind.rawValue
+    word = context.words.word(for: part.kind)
     role = part.kind.role
     icon = "icons/\(part.kind.role)"
     hasTime = part.minutes != nil
-    time = part.minutes.map(minutesInWords) ?? ""
+    time = part.minutes.map { context.words.minutes($0) } ?? ""
     minutes = part.minutes.map { "\($0)" } ?? ""
     bodyHTML = context.html(part.blocks)
   }

@@ -59,7 +59,7 @@ struct QuestionView {
     kind = question.task.name
     objective = "\(question.objective)"
     textHTML = context.html(question.text)
-    instruction = question.task.instruction
+    instruction = context.words.member(question.task.name, of: .instruction)
     hints = question.hints.enumerated().map { HintView(number: "\($0 + 1)", bodyHTML: context.html($1)) }
     hasHints = !hints.isEmpty
     hasExplanation = !question.explanation.isEmpty
@@ -124,17 +124,6 @@ extension Question.Task {
     case .match: "match"
     case .fill: "fill"
     case .reflect: "reflect"
-    }
-  }
-
-  fileprivate var instruction: String {
-    switch self {
-    case .chooseOne: "Choose one answer."
-    case .chooseAll: "Choose every answer that is right."
-    case .order: "Put the steps in order."
-    case .match: "Choose for each what belongs to it."
-    case .fill: "Choose the words for the gap."
-    case .reflect: "Take a minute. Nobody grades this, and nothing you write is kept."
     }
   }
 }

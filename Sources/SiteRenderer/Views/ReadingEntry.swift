@@ -9,6 +9,6 @@ struct ReadingEntry {
   init(of reading: Reading, in context: PageContext) {
     title = reading.title
     address = context.link(SiteMap.page(of: reading))
-    time = minutesInWords(reading.minutes)
+    time = context.words.minutes(reading.minutes)
   }
 }

@@ -22,7 +22,7 @@ struct SheetView {
     question = Data(form.query.wire).base64EncodedString()
     let shown = Set(paper.places.map(\.field))
     missingParts = FormField.allCases.filter { !shown.contains($0) }.map { field in
-      MissingPart(field: "\(field.rawValue)", label: field.label)
+      MissingPart(field: "\(field.rawValue)", label: context.words.label(of: field))
     }
   }
 }

@@ -18,7 +18,7 @@ struct PileAnswerView {
 
   init(of pile: SortingTask.Pile, _ task: SortingTask, in context: PageContext) {
     value = pile.rawValue
-    heading = pile.heading
+    heading = context.words.heading(of: pile)
     let places = task.cards.indices.filter { task.cards[$0].pile == pile }
     cardAnswers = places.map { CardAnswerView(at: $0, of: task, in: context) }
   }
@@ -54,15 +54,15 @@ struct CardAnswerView {
     why = card.why
     // What nobody needs, nobody has to make lawful.
     hasRemedies = isNeeded && card.decision.verdict == .notPermitted
-    remediesHeading = card.decision.verdict.remediesHeading ?? ""
-    remedies = card.remedies.map { $0.map(\.text).joined(separator: " and ") }
-    withoutRemedy = remedies.isEmpty ? card.decision.verdict.withoutRemedy : ""
+    remediesHeading = context.words.remediesHeading(for: card.decision.verdict) ?? ""
+    remedies = card.remedies.map { context.words.texts(of: $0) }
+    withoutRemedy = remedies.isEmpty ? context.words.withoutRemedy(for: card.decision.verdict) : ""
   }
 }
 
 extension CardAnswerView.ItemView {
   fileprivate init(of item: SortingTask.ListItem, in context: PageContext) {
-    neededBy = item.neededBy.needs
+    neededBy = context.words.need(of: item.neededBy)
     text = item.text
     guard let address = context.map.address(ofContent: item.slide) else {
       preconditionFailure("The curriculum looks up the slide of every item; '\(item.slide)' has no page.")

@@ -24,12 +24,14 @@ struct StopAnswerView {
   init(at index: Int, of task: TimelineTask, in context: PageContext) {
     let stop = task.stops[index]
     number = "\(index + 1)"
-    day = stop.query.disclosure.day.inWords
-    edition = stop.decision.edition.name
+    day = context.words.day(stop.query.disclosure.day)
+    edition = context.words.name(of: stop.decision.edition)
     happens = stop.happens
     deciding = DecidingView(of: stop.decision, among: task.rules, in: context)
     why = stop.why
-    changes = index == 0 ? [] : stop.decision.changes(since: task.stops[index - 1].decision, among: task.rules)
+    changes =
+      index == 0
+      ? [] : stop.decision.changes(since: task.stops[index - 1].decision, among: task.rules, in: context.words)
     hasChanges = !changes.isEmpty
   }
 }

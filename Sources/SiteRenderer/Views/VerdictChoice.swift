@@ -1,4 +1,5 @@
 import ConsentCore
+import Curriculum
 
 /// A verdict to choose.
 struct VerdictChoice {
@@ -7,13 +8,14 @@ struct VerdictChoice {
   let look: String
   let icon: String
 
-  static let all = Decision.Verdict.allCases.map { verdict in
-    let words = verdict.words
-    return VerdictChoice(
-      value: "\(verdict.rawValue)",
-      word: words.word,
-      look: words.look.rawValue,
-      icon: "icons/status-\(words.look.rawValue)"
-    )
+  static func all(in words: Words) -> [VerdictChoice] {
+    Decision.Verdict.allCases.map { verdict in
+      VerdictChoice(
+        value: "\(verdict.rawValue)",
+        word: words.status(verdict).word,
+        look: verdict.look.rawValue,
+        icon: "icons/status-\(verdict.look.rawValue)"
+      )
+    }
   }
 }

@@ -1,41 +1,49 @@
 import ConsentCore
+import Curriculum
 
-extension Decision.Verdict {
-  var words: StatusWords {
-    switch self {
-    case .permitted: StatusWords(word: "permitted", look: .good)
-    case .permittedWithConditions: StatusWords(word: "permitted with conditions", look: .limited)
-    case .notPermitted: StatusWords(word: "not permitted", look: .bad)
-    }
+extension Words {
+  func status(_ verdict: Decision.Verdict) -> StatusWords {
+    StatusWords(word: member(verdict, of: .verdict), look: verdict.look)
   }
 
+  func word(for outcome: Step.Outcome) -> String { member(outcome, of: .outcome) }
+
   /// What the remedies are for; nil where none is needed.
-  var remediesHeading: String? {
-    switch self {
-    case .permitted: nil
-    case .permittedWithConditions: "What would settle the conditions"
-    case .notPermitted: "What would make it lawful"
-    }
+  func remediesHeading(for verdict: Decision.Verdict) -> String? {
+    verdict == .permitted ? nil : member(verdict, of: .remediesHeading)
   }
 
   /// What is said where the core knows no remedy.
-  var withoutRemedy: String {
+  func withoutRemedy(for verdict: Decision.Verdict) -> String {
+    verdict == .permitted ? "" : member(verdict, of: .withoutRemedy)
+  }
+
+  /// What to do, in words that go after "or".
+  func text(of remedy: Remedy) -> String { member(remedy, of: .remedy) }
+
+  /// Remedies that take each other.
+  func texts(of remedies: [Remedy]) -> String {
+    remedies.map { text(of: $0) }.joined(separator: self[.remediesAnd])
+  }
+}
+
+extension Decision.Verdict {
+  var look: StatusWords.Look {
     switch self {
-    case .permitted: ""
-    case .permittedWithConditions: "No change lifts every condition: the limits go along in any case."
-    case .notPermitted: "None of the changes that the rules can try would make this lawful."
+    case .permitted: .good
+    case .permittedWithConditions: .limited
+    case .notPermitted: .bad
     }
   }
 }
 
 extension Step.Outcome {
-  var words: StatusWords {
+  var look: StatusWords.Look {
     switch self {
-    case .met: StatusWords(word: "Satisfied", look: .good)
-    case .endsHere: StatusWords(word: "Ends here", look: .neutral)
-    case .condition: StatusWords(word: "On condition", look: .limited)
-    case .failed: StatusWords(word: "In the way", look: .bad)
-    case .advice: StatusWords(word: "Worth knowing", look: .neutral)
+    case .met: .good
+    case .endsHere, .advice: .neutral
+    case .condition: .limited
+    case .failed: .bad
     }
   }
 }

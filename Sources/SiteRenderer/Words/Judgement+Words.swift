@@ -1,4 +1,5 @@
 import ConsentCore
+import Curriculum
 
 /// A status as it is shown: a word, and the class that gives it its shape and color.
 struct StatusWords {
@@ -10,55 +11,53 @@ struct StatusWords {
   var look: Look
 }
 
+extension Words {
+  func status(_ status: FormJudgement.Part2Status) -> StatusWords {
+    StatusWords(word: member(status, of: .part2Status), look: status.look)
+  }
+
+  func status(_ status: FormJudgement.HIPAAStatus) -> StatusWords {
+    StatusWords(word: member(status, of: .hipaaStatus), look: status.look)
+  }
+
+  func word(for severity: Severity) -> String { member(severity, of: .severity) }
+
+  func name(of edition: Edition) -> String { member(edition, of: .edition) }
+
+  /// The name of an edition on a day on which it is in force: compliance with the text of 2024 was due only later.
+  func name(of edition: Edition, standingOn day: Day) -> String {
+    let name = name(of: edition)
+    guard edition == .p2024, day < Edition.complianceDay else { return name }
+    return self(.editionDueFrom, ["edition": name, "day": self.day(Edition.complianceDay)])
+  }
+
+  /// The text of the law leaves a question open.
+  func label(of policy: PolicyChoice) -> String { self(.policy, ["number": "\(policy.rawValue)"]) }
+}
+
 extension FormJudgement.Part2Status {
-  var words: StatusWords {
+  var look: StatusWords.Look {
     switch self {
-    case .valid: StatusWords(word: "valid", look: .good)
-    case .limited: StatusWords(word: "valid in part", look: .limited)
-    case .invalid: StatusWords(word: "not valid", look: .bad)
+    case .valid: .good
+    case .limited: .limited
+    case .invalid: .bad
     }
   }
 }
 
 extension FormJudgement.HIPAAStatus {
-  var words: StatusWords {
+  var look: StatusWords.Look {
     switch self {
-    case .notApplicable: StatusWords(word: "no authorization needed", look: .neutral)
-    case .valid: StatusWords(word: "valid", look: .good)
-    case .defective: StatusWords(word: "defective", look: .bad)
+    case .notApplicable: .neutral
+    case .valid: .good
+    case .defective: .bad
     }
   }
 }
 
 extension Severity {
-  var words: StatusWords {
-    switch self {
-    case .advisory: StatusWords(word: "Worth knowing", look: .neutral)
-    case .unlawful: StatusWords(word: "Not allowed like this", look: .bad)
-    case .invalidates: StatusWords(word: "Makes the form invalid", look: .bad)
-    }
-  }
+  var look: StatusWords.Look { isFault ? .bad : .neutral }
 
   /// A fault has to be mended; advice only ought to be known.
   var isFault: Bool { self != .advisory }
-}
-
-extension Edition {
-  var name: String {
-    switch self {
-    case .p2017: "the text of 2017"
-    case .p2020: "the text of 2020"
-    case .p2024: "the text of 2024"
-    }
-  }
-
-  /// Its name on a day on which it is in force: compliance with the text of 2024 was due only later.
-  func standing(on day: Day) -> String {
-    self == .p2024 && day < Edition.complianceDay ? "\(name), due from \(Edition.complianceDay.inWords)" : name
-  }
-}
-
-extension PolicyChoice {
-  /// The text of the law leaves the question open.
-  var label: String { "Cautious reading P\(rawValue)" }
 }

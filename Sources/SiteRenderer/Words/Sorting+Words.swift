@@ -1,30 +1,11 @@
 import Curriculum
 
-extension SortingTask.Pile {
+extension Words {
   /// On a card.
-  var word: String {
-    switch self {
-    case .treatment: "Treatment needs it"
-    case .childWelfare: "Child welfare needs it"
-    case .notShared: "Not on this consent"
-    }
-  }
+  func word(for pile: SortingTask.Pile) -> String { member(pile, of: .pile) }
 
   /// Over the cards that belong together.
-  var heading: String {
-    switch self {
-    case .treatment: "What treatment needs from child welfare"
-    case .childWelfare: "What child welfare needs from treatment"
-    case .notShared: "What must not be shared on this consent"
-    }
-  }
-}
+  func heading(of pile: SortingTask.Pile) -> String { member(pile, of: .pileHeading) }
 
-extension SortingTask.Side {
-  var needs: String {
-    switch self {
-    case .treatment: "treatment needs it"
-    case .childWelfare: "child welfare needs it"
-    }
-  }
+  func need(of side: SortingTask.Side) -> String { member(side, of: .need) }
 }

@@ -3,7 +3,7 @@ import SiteRenderer
 extension SiteAssets {
   /// Sorts the files of `Site/` by the folder they are in.
   init(readingFolder path: String, consentCore: [UInt8]) throws {
-    self.init(templates: [:], styles: [:], scripts: [:], staticFiles: [:], consentCore: consentCore)
+    self.init(templates: [:], styles: [:], scripts: [:], staticFiles: [:], languages: [:], consentCore: consentCore)
     for file in try Folder(reading: path).files {
       guard let slash = file.path.firstIndex(of: "/") else { continue }
       let name = String(file.path[file.path.index(after: slash)...])
@@ -11,6 +11,7 @@ extension SiteAssets {
       case "Templates" where name.hasSuffix(".mustache"): templates[String(name.dropLast(".mustache".count))] = file.text
       case "Styles": styles[name] = file.text
       case "Scripts": scripts[name] = file.text
+      case "Languages" where name.hasSuffix(".yml"): languages[String(name.dropLast(".yml".count))] = file.text
       case "Static": staticFiles[name] = file.bytes
       default: continue
       }
