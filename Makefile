@@ -13,6 +13,7 @@ PYTHON := .venv/bin/python
 .PHONY: help
 help:
 	@echo 'make site          build the training site into Public/'
+	@echo 'make dist          pack the program with what it needs into .build/dist/, to run on a clean Debian 12'
 	@echo 'make test          run every test (also: make check)'
 	@echo 'make bench         measure speed and size as ratios; one part alone: make bench PART=module_size'
 	@echo 'make format        put Swift and Python into the usual layout'
@@ -23,8 +24,13 @@ help:
 
 .PHONY: site
 site: site-tools
-	@swift build -c release --product toolkit
+	@Distribution/compile toolkit
 	@$(TOOLKIT) build
+
+.PHONY: dist
+dist: site-tools
+	@Distribution/compile toolkit
+	@Distribution/pack
 
 .PHONY: test check
 test check: test-tools

@@ -33,7 +33,7 @@ def exercises(element):
 
 def built(product):
     """The path of a program of ours, built for release."""
-    command = ["swift", "build", "--quiet", "-c", "release", "--product", product]
+    command = [ROOT / "Distribution" / "compile", product, "--quiet"]
     subprocess.run(command, cwd=ROOT, check=True)
     where = subprocess.run([*command, "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True)
     return Path(where.stdout.strip()) / product

@@ -59,6 +59,7 @@ SUITES = [
         ],
     ),
     Suite("Site", ["make", "--no-print-directory", "site"]),
+    Suite("Packing", ["Distribution/pack"]),
     Suite("This script", [*PYTEST, "Tests/test_run.py", f"--junit-xml={REPORTS / 'run.xml'}"], "run.xml"),
     # SwiftPM writes XCTest's report under the name that it is given, and Swift Testing's, which is ours, beside it.
     Suite("Swift", ["swift", "test", "--quiet", "--xunit-output", REPORTS / "swift.xml"], "swift-swift-testing.xml"),
@@ -66,6 +67,7 @@ SUITES = [
     Suite("WebAssembly", [*PYTEST, "Tests/Wasm", f"--junit-xml={REPORTS / 'wasm.xml'}"], "wasm.xml"),
     Suite("Scripts", [*PYTEST, "Tests/Scripts", f"--junit-xml={REPORTS / 'scripts.xml'}"], "scripts.xml"),
     Suite("Robustness", [*PYTEST, "Tests/Robustness", f"--junit-xml={REPORTS / 'robustness.xml'}"], "robustness.xml"),
+    Suite("Distribution", [*PYTEST, "Tests/Distribution", f"--junit-xml={REPORTS / 'distribution.xml'}"], "distribution.xml"),
     Suite("Formats", [*PYTEST, "Tests/Formats", f"--junit-xml={REPORTS / 'formats.xml'}"], "formats.xml"),
     Suite("Browser", [*PYTEST, "Tests/Browser", f"--junit-xml={REPORTS / 'browser.xml'}"], "browser.xml"),
 ]

@@ -8,12 +8,20 @@ struct ToolkitCommand: AsyncParsableCommand {
     discussion: """
       Write in Content/, look at the result in Public/index.html. Content/README.md shows how to write each kind of file.
 
-        toolkit check            reads everything and names every mistake; --fix mends what has one answer
-        toolkit schema           prints what fields each kind of file has
-        toolkit build            does the same, then makes the site in Public/
-        toolkit serve            shows the site in a browser while you write it
-        toolkit consent check    judges a consent form under 42 CFR Part 2 and HIPAA
-      """,
-    subcommands: [Build.self, Check.self, Serve.self, PrintSchema.self, Consent.self]
+        toolkit new reading "After a relapse"   starts a new file
+        toolkit serve --open                    shows the site while you write it
+        toolkit check --fix                     names mistakes, and mends some
+        toolkit build                           makes the site in Public/
+        toolkit stats                           counts slides, minutes and words
+        toolkit consent check form.yml          judges a consent form
+
+      `toolkit help COMMAND` tells more of one of them, and `toolkit manual | man -l -` of all.
+
+      Exits with status 0 if it was done, 1 if there was an error, and 64 if the command is not one that there is.
+      """.flowing,
+    version: Version.number,
+    subcommands: [
+      New.self, Check.self, Build.self, Serve.self, Stats.self, PrintSchema.self, Consent.self, PrintManual.self,
+    ]
   )
 }

@@ -17,7 +17,7 @@ enum LawTextsAreRecent {
 
 extension Day {
   /// The last day of `2026-11`.
-  fileprivate init?(lastOfMonth month: String) {
+  init?(lastOfMonth month: String) {
     guard let first = Day(iso: month + "-01"), let next = first.later(months: 1) else { return nil }
     self.init(number: next.number - 1)
   }

@@ -1,9 +1,9 @@
 /// The words that addresses are made of: small letters, digits, and single hyphens between them.
-enum Slug {
-  static func isValid(_ text: String) -> Bool { !text.isEmpty && text == make(from: text) }
+package enum Slug {
+  package static func isValid(_ text: String) -> Bool { !text.isEmpty && text == make(from: text) }
 
   /// `"Step 3: Share, lawfully"` gives `step-3-share-lawfully`. Apostrophes vanish, letters beyond ASCII stay out.
-  static func make(from title: String) -> String {
+  package static func make(from title: String) -> String {
     var words: [String] = [""]
     for character in title.lowercased() where !"'’".contains(character) {
       if character.isASCII, character.isLetter || character.isNumber {

@@ -42,7 +42,7 @@ struct NeedLists {
 
 extension Slide {
   /// What stands in the lists on the stage, without markup.
-  fileprivate var listItems: [String] {
+  var listItems: [String] {
     body.flatMap { block -> [String] in
       guard case .list(let list) = block.kind else { return [] }
       return list.items.compactMap { item in

@@ -2,7 +2,7 @@
 ///
 /// The formula counts words in sentences and syllables in words (Kincaid and others, *Derivation of new readability formulas*, 1975).
 /// It knows nothing of meaning: it is good for finding the page to look at, not for judging it.
-struct ReadingLevel {
+struct ReadingLevel: Equatable {
   private(set) var words = 0
   private(set) var sentences = 0
   private(set) var syllables = 0
@@ -24,6 +24,13 @@ struct ReadingLevel {
       }
     }
     if wordsInSentence > 0 { sentences += 1 }
+  }
+
+  /// Adds what was counted elsewhere.
+  mutating func add(_ other: ReadingLevel) {
+    words += other.words
+    sentences += other.sentences
+    syllables += other.syllables
   }
 
   /// The school grade, in tenths so that it is the same everywhere: 87 is 8.7. Nil without words.

@@ -9,17 +9,26 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes the site.",
     discussion: """
-      Checks the content as `toolkit check` does. If there is an error, nothing is written and the old site stays as it was.
+      Checks the content as `toolkit check` does. If there is an error, nothing is written and the old site stays as it was; the exit
+      status is then 1.
+
       A site for participants takes the place of one for trainers, whole, and the other way about; name two folders to keep both.
-      """
+
+        toolkit build
+        toolkit build --audience participant --output Public.participants
+        toolkit build --json | jq .site.written
+      """.flowing
   )
 
   @OptionGroup var sources: ContentOptions
 
-  @Option(help: ArgumentHelp("The folder with templates, styles and scripts.", valueName: "dir"))
-  var site = "Site"
+  @OptionGroup var site: SiteOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to put the site in.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to put the site in.", valueName: "dir"),
+    completion: .directory
+  )
   var output = "Public"
 
   @Option(
@@ -30,22 +39,54 @@ struct Build: ParsableCommand {
   )
   var audience = Audience.trainer
 
+  @Flag(help: "Print what was found and done as JSON.")
+  var json = false
+
   func run() throws {
-    let toolkit = try Compilation(readingFolder: sources.content).toolkitOrExit(folder: sources.content)
-    let assets = try SiteAssets(readingFolder: site, consentCore: try ConsentArtifact.module())
-    let rendered: Site
-    do {
-      rendered = try Site(rendering: toolkit, for: audience, with: assets)
-    } catch {
-      Console.error(error.description)
+    let compilation = try Progress.during("Checking the content") { try Compilation(readingFolder: sources.content) }
+    if json, compilation.hasErrors {
+      try printReport(on: compilation, site: nil)
       throw ExitCode.failure
     }
-    let changes = try SiteFolder(path: output).replace(with: rendered.files)
+    guard let toolkit = json ? compilation.toolkit : try compilation.toolkitOrExit(folder: sources.content) else {
+      throw ExitCode.failure
+    }
+    let rendered = try site(of: toolkit)
+    let changes = try Progress.during("Writing the site") { try SiteFolder(path: output).replace(with: rendered.files) }
     let count = rendered.files.count
+    if json {
+      let built = BuildReport.Built(
+        folder: output,
+        audience: audience.rawValue,
+        files: count,
+        written: changes.written,
+        unchanged: changes.unchanged,
+        removed: changes.removed
+      )
+      try printReport(on: compilation, site: built)
+      return
+    }
     print("\(count) files: \(changes.written) written, \(changes.unchanged) unchanged, \(changes.removed) removed")
     print(
       "Open \(output)/index.html" + (audience == .participant ? ", for participants: no talking points and no answers" : "")
     )
+  }
+
+  private func site(of toolkit: Toolkit) throws -> Site {
+    let assets = try SiteAssets(readingFolder: site.folder, consentCore: try ConsentArtifact.module())
+    do {
+      return try Progress.during("Making the pages") { () throws(CompileFailure) in
+        try Site(rendering: toolkit, for: audience, with: assets)
+      }
+    } catch {
+      Console.error(error.description)
+      throw ExitCode.failure
+    }
+  }
+
+  private func printReport(on compilation: Compilation, site: BuildReport.Built?) throws {
+    let found = DiagnosticReport(compilation, folder: sources.content)
+    print(try JSONText.of(BuildReport(found: found, site: site)))
   }
 }
 

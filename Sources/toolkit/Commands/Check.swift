@@ -14,7 +14,12 @@ struct Check: ParsableCommand {
       A law text is named when it was not held against the law for longer than toolkit.yml allows, as of today or --as-of.
 
       Exits with status 1 if there is an error. Warnings are shown and do not count.
-      """
+
+        toolkit check
+        toolkit check --fix
+        toolkit check --sarif check.sarif
+        toolkit check --as-of 2027-06-30
+      """.flowing
   )
 
   @OptionGroup var sources: ContentOptions
@@ -25,7 +30,10 @@ struct Check: ParsableCommand {
   @Flag(help: "Print what was found as JSON.")
   var json = false
 
-  @Option(help: ArgumentHelp("Write what was found as SARIF 2.1.0 into a file; - prints it.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write what was found as SARIF 2.1.0 into a file; - prints it.", valueName: "file"),
+    completion: .file()
+  )
   var sarif: String?
 
   @Option(help: ArgumentHelp("Hold the age of law texts against this day instead of today.", valueName: "date"))
@@ -53,7 +61,7 @@ struct Check: ParsableCommand {
   }
 
   private func read() throws -> Compilation {
-    try Compilation(readingFolder: sources.content, asOf: asOf?.day ?? .today)
+    try Progress.during("Checking the content") { try Compilation(readingFolder: sources.content, asOf: asOf?.day ?? .today) }
   }
 
   private func write(_ text: String, to path: String) throws {
@@ -67,17 +75,6 @@ struct Check: ParsableCommand {
       Console.error("cannot write '\(path)': \(error.systemReason)")
       throw ExitCode.failure
     }
-  }
-}
-
-extension Day {
-  /// By the calendar where the program runs.
-  fileprivate static var today: Day {
-    let date = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    guard let year = date.year, let month = date.month, let day = date.day,
-      let today = Day(year: Int32(year), month: Int32(month), day: Int32(day))
-    else { preconditionFailure("the clock gives a day") }
-    return today
   }
 }
 

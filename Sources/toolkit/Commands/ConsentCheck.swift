@@ -13,10 +13,14 @@ struct ConsentCheck: ParsableCommand {
 
       Exits with status 0 if every form can be relied on, 1 if one cannot, and 2 if the file cannot be used.
       A training aid, not legal advice.
-      """
+
+        toolkit consent check form.yml
+        toolkit consent check form.yml --edition 2017
+        toolkit consent check form.yml --policy P7=strict --json
+      """.flowing
   )
 
-  @Argument(help: ArgumentHelp("The file with the facts.", valueName: "FORM.yml"))
+  @Argument(help: ArgumentHelp("The file with the facts.", valueName: "FORM.yml"), completion: .file(extensions: ["yml"]))
   var file: String
 
   @Flag(help: "Print the findings as JSON.")

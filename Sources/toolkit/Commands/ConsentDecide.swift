@@ -13,10 +13,13 @@ struct ConsentDecide: ParsableCommand {
 
       Exits with status 0 if every disclosure is permitted, with conditions or without, 1 if one is not, and 2 if the file cannot be
       used. A training aid, not legal advice.
-      """
+
+        toolkit consent decide case.yml
+        toolkit consent decide case.yml --explain
+      """.flowing
   )
 
-  @Argument(help: ArgumentHelp("The file with the facts.", valueName: "CASE.yml"))
+  @Argument(help: ArgumentHelp("The file with the facts.", valueName: "CASE.yml"), completion: .file(extensions: ["yml"]))
   var file: String
 
   @Flag(help: "Print the decisions as JSON.")

@@ -2,6 +2,6 @@ import ArgumentParser
 
 /// Where the sources are.
 struct ContentOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with the content.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The folder with the content.", valueName: "dir"), completion: .directory)
   var content = "Content"
 }

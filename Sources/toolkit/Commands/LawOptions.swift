@@ -13,7 +13,8 @@ struct LawOptions: ParsableArguments {
     help: ArgumentHelp(
       "Read a question that the law leaves open strictly, such as P5=strict; may be given more than once.",
       valueName: "choice"
-    )
+    ),
+    completion: .list(PolicyChoice.allCases.flatMap { ["P\($0.rawValue)=strict", "P\($0.rawValue)=default"] })
   )
   var policy: [PolicySetting] = []
 

@@ -9,11 +9,14 @@ struct PrintSchema: ParsableCommand {
       The reference, as Markdown, for one kind of file or all of them; with --json, the JSON Schema of one kind, for editors that
       complete and check YAML. Both come from the readers of the files themselves.
 
+        toolkit schema exercise
+        toolkit schema --json exercise > exercise.schema.json
+
       Kinds: \(FileSchema.all.map(\.name).joined(separator: ", "))
-      """
+      """.flowing
   )
 
-  @Argument(help: "The kind of file.")
+  @Argument(help: "The kind of file.", completion: .list(FileSchema.all.map(\.name)))
   var kind: String?
 
   @Flag(help: "Print the JSON Schema of the kind.")

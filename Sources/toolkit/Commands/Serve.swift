@@ -10,14 +10,16 @@ struct Serve: AsyncParsableCommand {
       Open the address that it prints. When you save a file, the page shows the change at the place where you are. While the content
       has errors, the last good site stays up with the errors over it.
 
-      The site is served from memory to this computer alone; `toolkit build` is what writes it. Ctrl-C ends the preview.
-      """
+      The site is served from memory to this computer alone; `toolkit build` is what writes it. Ctrl-C ends the preview, with status 0.
+
+        toolkit serve --open
+        toolkit serve --port 0
+      """.flowing
   )
 
   @OptionGroup var sources: ContentOptions
 
-  @Option(help: ArgumentHelp("The folder with templates, styles and scripts.", valueName: "dir"))
-  var site = "Site"
+  @OptionGroup var site: SiteOptions
 
   @Option(help: ArgumentHelp("The port to listen on; 0 takes any that is free.", valueName: "number"))
   var port: UInt16 = 8000
@@ -37,9 +39,9 @@ struct Serve: AsyncParsableCommand {
     let listener = try Listener(host: host, port: port)
     // Named here rather than in the page: without them there is nothing to wait for.
     _ = try Folder(reading: sources.content)
-    _ = try Folder(reading: site)
-    var workshop = Workshop(content: sources.content, site: site, consentCore: try ConsentArtifact.module())
-    let changes = FolderWatcher(folders: [sources.content, site]).changes()
+    _ = try Folder(reading: site.folder)
+    var workshop = Workshop(content: sources.content, site: site.folder, consentCore: try ConsentArtifact.module())
+    let changes = FolderWatcher(folders: [sources.content, site.folder]).changes()
     let server = PreviewServer(on: listener)
     await show(&workshop, on: server)
     let serving = Task { try await server.run() }

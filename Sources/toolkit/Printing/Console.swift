@@ -3,13 +3,24 @@ import Foundation
 /// What goes beside the result: messages, on standard error.
 enum Console {
   static func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    write(text + "\n")
   }
 
-  /// Whether messages may have colors: on a terminal that can show them, unless `NO_COLOR` asks for none, see no-color.org.
+  static func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  /// Whether messages may have colors: on a terminal that can show them, or where `FORCE_COLOR` asks for them, unless `NO_COLOR` asks
+  /// for none; see no-color.org and force-color.org.
   static var isColored: Bool {
     let environment = ProcessInfo.processInfo.environment
-    guard environment["NO_COLOR", default: ""].isEmpty, environment["TERM"] != "dumb" else { return false }
-    return isatty(FileHandle.standardError.fileDescriptor) == 1
+    if !environment["NO_COLOR", default: ""].isEmpty { return false }
+    if !["", "0"].contains(environment["FORCE_COLOR", default: ""]) { return true }
+    return isTerminal
+  }
+
+  /// Whether messages go to a terminal that can take back what it has shown.
+  static var isTerminal: Bool {
+    ProcessInfo.processInfo.environment["TERM"] != "dumb" && isatty(FileHandle.standardError.fileDescriptor) == 1
   }
 }

@@ -16,8 +16,9 @@ struct RulesReport {
 
   let rules: [Rule]
 
-  init(_ toolkit: Toolkit) {
-    rules = toolkit.ruleCoverage.map { coverage in
+  /// - Parameter names: The rules to tell of; all if there is none.
+  init(_ toolkit: Toolkit, only names: [String] = []) {
+    rules = toolkit.ruleCoverage.filter { names.isEmpty || names.contains($0.rule.name) }.map { coverage in
       Rule(
         rule: coverage.rule.name,
         citation: coverage.text.citation,
@@ -37,7 +38,7 @@ struct RulesReport {
         "\(rule.exercises.count)",
       ]
     }
-    let table = Self.table([["rule", "citation", "status", "reviewed", "kept in", "broken in", "exercises"]] + rows)
+    let table = TextTable.text([["rule", "citation", "status", "reviewed", "kept in", "broken in", "exercises"]] + rows)
     let gaps = [
       gap("proved by no case", rules.filter { $0.casesKept.isEmpty && $0.casesBroken.isEmpty }),
       gap("taught by no exercise", rules.filter(\.exercises.isEmpty)),
@@ -48,17 +49,5 @@ struct RulesReport {
   private func gap(_ what: String, _ missing: [Rule]) -> String? {
     if missing.isEmpty { return nil }
     return "\(missing.count) of \(rules.count) rules are \(what): \(missing.map(\.rule).joined(separator: ", "))"
-  }
-
-  /// Columns as wide as their widest cell, two spaces apart.
-  private static func table(_ rows: [[String]]) -> String {
-    let widths = rows.reduce([]) { widths, row in
-      row.indices.map { max(row[$0].count, widths.isEmpty ? 0 : widths[$0]) }
-    }
-    return rows.map { row in
-      let cells = row.indices.map { row[$0] + String(repeating: " ", count: widths[$0] - row[$0].count) }
-      let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }.joined(separator: "\n")
   }
 }
