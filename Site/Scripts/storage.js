@@ -49,6 +49,8 @@ TrainingToolkit.storage = (() => {
   return {
     read: (key) => ask("read", key),
     write: (key, text) => ask("write", key, text),
+    /** Everything below a key that ends in a slash. */
+    erase: (key) => ask("erase", key),
     /** Whatever this site has stored. */
     eraseAll: () => ask("erase", ""),
   };

@@ -15,6 +15,7 @@ struct ContentDrafts: Sendable {
   var mutations: [FormMutationsDraft] = []
   var exercises: [ExerciseDraft] = []
   var checks: [KnowledgeCheck] = []
+  var assessments: [Assessment] = []
   /// Nil if there is no readable file of them.
   var references: [Reference]?
   var resources: [Resource] = []
@@ -69,6 +70,7 @@ struct ContentDrafts: Sendable {
     mutations += other.mutations
     exercises += other.exercises
     checks += other.checks
+    assessments += other.assessments
     references = other.references ?? references
     resources += other.resources
     terms += other.terms
@@ -130,6 +132,7 @@ struct ContentDrafts: Sendable {
       if let form = SampleForm(page, log: log) { forms.append(form) } else { unread.insert(page.path) }
     case .exercise: exercises.append(ExerciseDraft(page, log: log))
     case .check: checks.append(KnowledgeCheck(page, log: log))
+    case .assessment: assessments.append(Assessment(page, log: log))
     case .evaluation: evaluation = Evaluation(page, log: log)
     case .law: LawText(page, log: log).map { lawTexts.append($0) }
     case .toolkit, .references, .resources, .glossary, .wording, .mutations, .cases, .picture, .ignored, .unexpected: break
@@ -160,7 +163,7 @@ struct ContentDrafts: Sendable {
 extension ContentPath {
   fileprivate var isPage: Bool {
     switch self {
-    case .module, .section, .reading, .form, .exercise, .check, .glossary: true
+    case .module, .section, .reading, .form, .exercise, .check, .assessment, .glossary: true
     default: false
     }
   }

@@ -38,21 +38,24 @@ struct HeadedParts {
     log: DiagnosticLog
   ) -> [Kind: HeadedPart]
   where Kind.RawValue == String {
-    let names = Kind.allCases.map(\.rawValue)
-    var found: [Kind: HeadedPart] = [:]
+    let byName = named(Kind.allCases.map(\.rawValue), log: log)
+    for kind in Kind.allCases where !mayBeLeftOut && byName[kind.rawValue] == nil {
+      log.report(.missingHeading(kind.rawValue, at: SourceLocation(path: path)))
+    }
+    return Dictionary(uniqueKeysWithValues: byName.compactMap { name, part in Kind(rawValue: name).map { ($0, part) } })
+  }
+
+  /// The parts that have one of some names; unknown and repeated ones are reported.
+  func named(_ names: [String], log: DiagnosticLog) -> [String: HeadedPart] {
+    var found: [String: HeadedPart] = [:]
     for part in parts {
-      guard let kind = Kind(rawValue: part.name) else {
+      if !names.contains(part.name) {
         log.report(.unknownHeading(part.name, candidates: names, fix: fix(for: part, in: names), at: part.location))
-        continue
-      }
-      if let first = found[kind] {
+      } else if let first = found[part.name] {
         log.report(.repeatedHeading(part.name, first: first.location, at: part.location))
       } else {
-        found[kind] = part
+        found[part.name] = part
       }
-    }
-    for kind in Kind.allCases where !mayBeLeftOut && found[kind] == nil {
-      log.report(.missingHeading(kind.rawValue, at: SourceLocation(path: path)))
     }
     return found
   }

@@ -8,6 +8,8 @@ package struct Toolkit: Sendable {
   package var forms: [SampleForm]
   package var exercises: [Exercise]
   package var checks: [KnowledgeCheck]
+  /// In the order of the sections that they belong to.
+  package var assessments: [Assessment]
   /// By citation key.
   package var references: [Reference]
   package var resources: [Resource]

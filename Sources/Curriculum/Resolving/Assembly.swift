@@ -30,6 +30,7 @@ struct Assembly {
     for index in forms.indices { forms[index].mutations = workshop.mutations(of: forms[index]) }
     let exercises = drafts.exercises.compactMap { exercise($0, workshop) }
     let checks = drafts.checks.map { check($0) }
+    let assessments = drafts.assessments.map { assessment($0) }
     let lawTexts = drafts.lawTexts.map { lawText($0) }.sorted { $0.rule.rawValue < $1.rule.rawValue }
     let terms = resolve(drafts.terms, \.definition, location: \.location)
     let sheet = drafts.evaluation.map { evaluation($0) }
@@ -50,6 +51,7 @@ struct Assembly {
         forms: forms,
         exercises: exercises,
         checks: checks,
+        assessments: assessments.ordered(by: modules.flatMap(\.sections)),
         references: references,
         resources: resources,
         terms: terms.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) },
@@ -101,6 +103,7 @@ struct Assembly {
     IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("case", drafts.cases.compactMap { draft in draft.id.map { ($0, draft.location) } }, log: log)
     IdentifiersAreUnique.check("knowledge check", drafts.checks.map { ($0.id, $0.location) }, log: log)
+    IdentifiersAreUnique.check("self-assessment", drafts.assessments.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("term", drafts.terms.map { ($0.id, $0.location) }, log: log)
     for folder in Set(drafts.sections.map(\.folder)).sorted() {
       let slides = drafts.sections.filter { $0.folder == folder }.flatMap(\.section.slides)
@@ -336,6 +339,29 @@ struct Assembly {
     }
   }
 
+  private mutating func assessment(_ draft: Assessment) -> Assessment {
+    var assessment = draft
+    let path = draft.location.path
+    if isComplete, let section = draft.section {
+      let sections = drafts.sections.map(\.section.id)
+      if !sections.contains(section) { log.report(.unknownSection(section, candidates: sections, at: draft.location)) }
+    }
+    assessment.introduction = resolve(draft.introduction, in: path)
+    assessment.background = resolve(draft.background, in: path)
+    assessment.instructions = resolve(draft.instructions, in: path)
+    assessment.afterwards = resolve(draft.afterwards, in: path)
+    assessment.groups = draft.groups.map { group in
+      var group = group
+      group.title = resolve(group.title, in: path)
+      group.introduction = resolve(group.introduction, in: path)
+      group.levels = group.levels.map { level in
+        level.map { Assessment.Statement(text: resolve($0.text, in: path), location: $0.location) }
+      }
+      return group
+    }
+    return assessment
+  }
+
   private mutating func lawText(_ draft: LawText) -> LawText {
     var text = draft
     let path = text.location.path
@@ -344,5 +370,13 @@ struct Assembly {
     text.whyItMatters = resolve(text.whyItMatters, in: path)
     text.howToMend = resolve(text.howToMend, in: path)
     return text
+  }
+}
+
+extension [Assessment] {
+  /// Those of no section come last.
+  fileprivate func ordered(by sections: [Section]) -> [Assessment] {
+    sections.flatMap { section in filter { $0.section == section.id } }
+      + filter { assessment in !sections.contains { $0.id == assessment.section } }
   }
 }

@@ -48,6 +48,13 @@ enum FieldMeanings {
     "section.section": "Its id, which no other section has",
     "reading.reading": "Its id, which no other reading has",
 
+    "assessment.assessment": "Its id, which no other self-assessment has",
+    "assessment.kind": "Statements to agree with, or elements by levels of practice",
+    "assessment.section": "The id of the section that leads to it",
+    "assessment.scale": "What each statement is answered with, from the least to the most",
+    "assessment.levels": "The levels of practice, from the first to the last",
+    "assessment.own-statements": "How many lines there are for statements of the participant's own",
+
     "form.form": "Its id, which no other form has",
     "form.summary": "What the form is and what is to be learned from it, in a sentence",
     "form.evaluate-on": "The day as of which the core judges it, March 21, 2017 or later",

@@ -41,6 +41,9 @@ package struct FileSchema: Sendable {
       FileSchema("check", "checks/NAME.md", by: "purpose", KnowledgeCheck.Purpose.allCases.map(\.rawValue)) {
         _ = KnowledgeCheck(page($0), log: log)
       },
+      FileSchema("assessment", "assessments/NAME.md", by: "kind", Assessment.Kind.allCases.map(\.rawValue)) {
+        _ = Assessment(page($0), log: log)
+      },
       FileSchema("law", "law/RULE.md") { _ = LawText(page($0), log: log) },
       FileSchema("references", "references.yml", shape: .entries) { _ = Reference($0, key: "", log: log) },
       FileSchema("resources", "resources.yml", shape: .list) { _ = Resource($0, log: log) },

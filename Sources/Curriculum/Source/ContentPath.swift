@@ -5,7 +5,7 @@ enum ContentPath: Hashable {
   case module(folder: String)
   /// `modules/FOLDER/NN-name.md`
   case section(folder: String, number: Int)
-  case reading, form, exercise, check, law, cases, picture
+  case reading, form, exercise, check, assessment, law, cases, picture
   /// `forms/NAME.mutations.yml`
   case mutations
   /// Notes to editors and hidden files.
@@ -14,7 +14,7 @@ enum ContentPath: Hashable {
 
   /// Extensions of the pictures that browsers show.
   static let pictureExtensions = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
-  static let folders = ["modules", "readings", "forms", "exercises", "checks", "law", "cases", "images"]
+  static let folders = ["modules", "readings", "forms", "exercises", "checks", "assessments", "law", "cases", "images"]
   static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md", "evaluation.md", "wording.yml"]
 
   init(_ path: String) {
@@ -50,6 +50,7 @@ enum ContentPath: Hashable {
     case "forms": isMutations(rest) ? .mutations : file(.form, rest)
     case "exercises": file(.exercise, rest)
     case "checks": file(.check, rest)
+    case "assessments": file(.assessment, rest)
     case "law": file(.law, rest)
     case "cases": file(.cases, rest, endsIn: "yml", else: .notYAML)
     case "images": pictureExtensions.contains(fileExtension(rest)) ? .picture : .unexpected(.notAPicture)

@@ -39,6 +39,8 @@ struct HomePage: Page {
   /// The exercises, a line for each kind.
   let kinds: [KindEntry]
   let readings: [ReadingEntry]
+  let assessments: [AssessmentEntry]
+  let hasAssessments: Bool
 
   init(in context: PageContext) {
     frame = Frame(context.toolkit.about.title, in: context, at: SiteMap.home)
@@ -47,6 +49,8 @@ struct HomePage: Page {
     modules = context.toolkit.modules.map { ModuleEntry(of: $0, in: context) }
     kinds = Exercise.Kind.allCases.compactMap { KindEntry(of: $0, in: context) }
     readings = context.toolkit.readings.map { ReadingEntry(of: $0, in: context) }
+    assessments = AssessmentEntry.all(in: context)
+    hasAssessments = !assessments.isEmpty
   }
 }
 

@@ -23,6 +23,8 @@ struct OverviewPage: Page {
   let hasStart: Bool
   let contents: [LinkView]
   let packs: [PackEntry]
+  let assessments: [AssessmentEntry]
+  let hasAssessments: Bool
   let parts: [Part]
   let agenda: AgendaView
 
@@ -48,7 +50,10 @@ struct OverviewPage: Page {
       Part(id: kind.rawValue.slug, heading: words.heading(of: kind), bodyHTML: context.html(module.part(kind)))
     }
     packs = PackEntry.all(of: module, in: context)
-    let places = [(words[.agenda], "#agenda"), (words[.toPrint], "#packs")].map { LinkView(text: $0, address: $1) }
+    assessments = AssessmentEntry.all(of: module.sections, in: context)
+    hasAssessments = !assessments.isEmpty
+    let own = hasAssessments ? [("Self-assessments", "#assessments")] : []
+    let places = ([(words[.agenda], "#agenda"), (words[.toPrint], "#packs")] + own).map { LinkView(text: $0, address: $1) }
     contents = places + parts.map { LinkView(text: $0.heading, address: "#\($0.id)") }
     agenda = AgendaView(of: module, in: context)
   }

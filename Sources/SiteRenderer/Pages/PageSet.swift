@@ -44,6 +44,9 @@ struct PageSet: Sendable {
       }
       addForTrainers(context.on(SiteMap.answerKey(of: exercise))) { AnswerKeyPage(of: exercise, in: $0) }
     }
+    for assessment in toolkit.assessments {
+      add(context.on(SiteMap.page(of: assessment))) { AssessmentPage(of: assessment, in: $0) }
+    }
     for reading in toolkit.readings { add(context.on(SiteMap.page(of: reading))) { ReadingPage(of: reading, in: $0) } }
   }
 

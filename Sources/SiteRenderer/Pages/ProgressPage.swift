@@ -46,6 +46,8 @@ struct ProgressPage: Page {
 
   let frame: Frame
   let modules: [ModuleEntry]
+  let assessments: [AssessmentEntry]
+  let hasAssessments: Bool
 
   init(in context: PageContext) {
     frame = Frame(
@@ -55,6 +57,8 @@ struct ProgressPage: Page {
       scripts: Frame.progressScripts + ["progress-page"]
     )
     modules = context.toolkit.modules.map { ModuleEntry(of: $0, in: context) }
+    assessments = AssessmentEntry.all(in: context)
+    hasAssessments = !assessments.isEmpty
   }
 }
 

@@ -38,6 +38,8 @@ struct SectionPage: Page {
   let sectionID: String
   let hasChecks: Bool
   let checks: [LinkView]
+  let assessments: [AssessmentEntry]
+  let hasAssessments: Bool
   /// None or one each.
   let previous: [LinkView]
   let next: [LinkView]
@@ -60,6 +62,8 @@ struct SectionPage: Page {
     checks = context.toolkit.checks.filter { $0.module == module.number && $0.section == section.id }
       .map { context.link($0.title, to: SiteMap.page(of: $0)) }
     hasChecks = !checks.isEmpty
+    assessments = AssessmentEntry.all(of: [section], in: context)
+    hasAssessments = !assessments.isEmpty
     let links = module.sections.map { context.link($0.title, to: SiteMap.page(of: $0, in: module)) }
     let index = module.sections.firstIndex { $0.id == section.id } ?? 0
     previous =

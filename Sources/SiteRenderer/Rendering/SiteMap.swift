@@ -25,6 +25,7 @@ struct SiteMap {
     }
     for form in toolkit.forms { pages[form.location.path] = Self.page(of: form) }
     for exercise in toolkit.exercises { pages[exercise.location.path] = Self.page(of: exercise) }
+    for assessment in toolkit.assessments { pages[assessment.location.path] = Self.page(of: assessment) }
     for check in toolkit.checks { pages[check.location.path] = Self.page(of: check) }
     for reading in toolkit.readings { pages[reading.location.path] = Self.page(of: reading) }
     for text in toolkit.lawTexts { pages[text.location.path] = Self.place(of: text) }
@@ -41,6 +42,7 @@ struct SiteMap {
   static func page(of exercise: Exercise) -> Address { Address("exercises/\(exercise.id).html") }
   static func answerKey(of exercise: Exercise) -> Address { Address("answer-keys/\(exercise.id)-key.html") }
   static func page(of check: KnowledgeCheck) -> Address { Address("checks/\(check.id).html") }
+  static func page(of assessment: Assessment) -> Address { Address("assessments/\(assessment.id).html") }
   static func exercises(of kind: Exercise.Kind) -> Address { Address(exercises.path, id: kind.rawValue) }
   static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }
   static func place(of text: LawText) -> Address { Address(law.path, id: text.rule.name) }
