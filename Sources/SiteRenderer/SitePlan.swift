@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
   /// What is there already, by path.
   private let files: [String: OutputFile]
   private let pages: PageSet
+  /// Made when it is asked for, since a preview seldom is.
+  private let searchIndex: @Sendable () -> OutputFile
 
   /// `previous` is where what has not changed since is taken from. Throws what is wrong with templates and languages; a toolkit that has been
   /// read and checked always renders.
@@ -34,19 +36,22 @@ package struct SitePlan: Sendable {
       assetFiles = try assets.files(in: words)
     }
     files = Dictionary((assetFiles + toolkit.files(in: words)).map { ($0.path, $0) }) { first, _ in first }
-    pages = PageSet(of: toolkit, for: audience, in: words)
+    let pages = PageSet(of: toolkit, for: audience, in: words)
+    self.pages = pages
+    searchIndex = { [words] in SearchIndex(of: toolkit, with: pages, in: words).file }
   }
 
   /// Of all files, in order.
-  package var paths: [String] { (Array(files.keys) + pages.pages.keys).sorted() }
+  package var paths: [String] { (Array(files.keys) + pages.pages.keys + [SearchIndex.path]).sorted() }
 
   /// A file of the site; nil if it has none of that path.
   package func file(at path: String) throws(CompileFailure) -> OutputFile? {
+    if path == SearchIndex.path { return searchIndex() }
     guard let page = pages.pages[path] else { return files[path] }
     return OutputFile(path: path, text: try templates.html(of: page()))
   }
 
-  /// Everything that is no page, in order.
+  /// Everything that is no page, in order; the index of search, which changes with every page, is left out.
   package var assetsOfPages: [OutputFile] { files.values.sorted { $0.path < $1.path } }
 
   /// Everything, by path. A script that no page has, such as the speaker window's in a site for participants, is left out.
@@ -59,6 +64,7 @@ package struct SitePlan: Sendable {
       all.append(OutputFile(path: path, text: try templates.html(of: page)))
     }
     let unused = Set(assets.scripts.keys.filter { !scripts.contains(String($0.dropLast(".js".count))) }.map { "assets/\($0)" })
+    all.append(searchIndex())
     return (all + files.values.filter { !unused.contains($0.path) }).sorted { $0.path < $1.path }
   }
 }

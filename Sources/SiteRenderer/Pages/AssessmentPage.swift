@@ -73,7 +73,7 @@ struct AssessmentPage: Page {
     title = assessment.title
     let count = assessment.statements.count
     facts =
-      "Self-assessment, \(minutesInWords(assessment.minutes)), \(count == 1 ? "1 statement" : "\(count) statements"). Nobody grades it."
+      "Self-assessment, \(context.words.minutes(assessment.minutes)), \(count == 1 ? "1 statement" : "\(count) statements"). Nobody grades it."
     introductionHTML = context.html(assessment.introduction)
     backgroundHTML = context.html(assessment.background, headingShift: -1, headingIDs: true)
     instructionsHTML = context.html(assessment.instructions)

@@ -5,6 +5,8 @@ struct Frame {
   /// Of the page, relative to the site's folder.
   let path: String
   let language: String
+  /// Of the page.
+  let title: String
   /// For the window: the page, then the toolkit.
   let windowTitle: String
   /// What leads from the page to the site's folder: empty or `../`.
@@ -29,6 +31,7 @@ struct Frame {
   /// `place` is the entry of the main navigation that the page belongs to.
   init(_ title: String, in context: PageContext, at place: Address, scripts: [String] = [], hasCore: Bool = false) {
     let about = context.toolkit.about
+    self.title = title
     path = context.path
     language = about.language
     windowTitle = title == about.title ? title : "\(title) · \(about.title)"

@@ -4,6 +4,8 @@ import Curriculum
 struct PageSet: Sendable {
   /// By path.
   private(set) var pages: [String: @Sendable () -> any Page] = [:]
+  /// Paths of the pages that participants have not.
+  private(set) var trainersPaths: Set<String> = []
 
   init(of toolkit: Toolkit, for audience: Audience, in words: Words) {
     let context = PageContext(toolkit, for: audience, in: words, path: SiteMap.home.path)
@@ -51,7 +53,9 @@ struct PageSet: Sendable {
   }
 
   private mutating func addForTrainers(_ context: PageContext, _ page: @escaping @Sendable (PageContext) -> any Page) {
-    if context.audience == .trainer { add(context, page) }
+    guard context.audience == .trainer else { return }
+    trainersPaths.insert(context.path)
+    add(context, page)
   }
 
   /// `context` is where the page is.

@@ -5,6 +5,7 @@ struct ResourcesPage: Page {
   static let template = "resources"
 
   struct Entry {
+    let id: String
     let title: String
     let textHTML: String
     let hasAddress: Bool
@@ -16,8 +17,10 @@ struct ResourcesPage: Page {
 
   init(in context: PageContext) {
     frame = Frame(context.words[.resources], in: context, at: SiteMap.readings)
+    var ids = HeadingIDs()
     resources = context.toolkit.resources.map { resource in
       Entry(
+        id: ids.id(of: resource.title),
         title: resource.title,
         textHTML: context.html(resource.text),
         hasAddress: resource.url != nil,

@@ -46,6 +46,7 @@ struct SiteMap {
   static func exercises(of kind: Exercise.Kind) -> Address { Address(exercises.path, id: kind.rawValue) }
   static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }
   static func place(of text: LawText) -> Address { Address(law.path, id: text.rule.name) }
+  static func place(of term: Term) -> Address { Address(glossary.path, id: term.id) }
   static func place(of reference: Reference) -> Address { Address(references.path, id: reference.key) }
 
   static func page(of section: Section, in module: Module) -> Address {

@@ -7,7 +7,7 @@ struct TreePreparation {
   private let context: PageContext
   private let headingShift: Int
   private let headingIDs: Bool
-  private var usedIDs: Set<String> = []
+  private var ids = HeadingIDs()
 
   init(for context: PageContext, headingShift: Int = 0, headingIDs: Bool = false) {
     self.context = context
@@ -40,17 +40,7 @@ struct TreePreparation {
     let level = min(6, level + headingShift)
     guard headingIDs else { return .heading(level: level, inlines(content)) }
     let words = HTMLWriter(.site).html(inlines(content))
-    return .rendered("<h\(level) id=\"\(newID(content.plainText.slug))\">\(words)</h\(level)>")
-  }
-
-  private mutating func newID(_ wish: String) -> String {
-    var id = wish
-    var count = 1
-    while !usedIDs.insert(id).inserted {
-      count += 1
-      id = "\(wish)-\(count)"
-    }
-    return id
+    return .rendered("<h\(level) id=\"\(ids.id(of: content))\">\(words)</h\(level)>")
   }
 
   private mutating func list(_ list: List) -> Block.Kind {

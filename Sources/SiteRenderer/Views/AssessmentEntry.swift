@@ -11,7 +11,7 @@ struct AssessmentEntry {
   private init(of assessment: Assessment, in context: PageContext) {
     title = assessment.title
     address = context.link(SiteMap.page(of: assessment))
-    time = minutesInWords(assessment.minutes)
+    time = context.words.minutes(assessment.minutes)
     purpose = assessment.kind.purpose
   }
 
