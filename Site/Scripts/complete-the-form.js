@@ -145,6 +145,7 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     note.querySelector(".note__wrong").innerHTML = text.wrong;
     note.querySelector(".note__why").innerHTML = text.why;
     note.querySelector(".note__mend").innerHTML = text.mend;
+    note.querySelector(".note__notes").innerHTML = text.notes;
     this.citeRule(note.querySelector("a"), text);
     if (isFolded) {
       note.querySelector("summary").textContent = TrainingToolkit.words("common.what-is-wrong-and");

@@ -130,7 +130,7 @@ TrainingToolkit.ExerciseElement = class extends HTMLElement {
     item.classList.add(`rule-line--${look}`);
     item.querySelector(".rule-line__title span").append(this.copy(`status-${look}`));
     item.querySelector("strong").innerHTML = text.title;
-    for (const part of ["wrong", "why", "mend"]) item.querySelector(`.note__${part}`).innerHTML = text[part];
+    for (const part of ["wrong", "why", "mend", "notes"]) item.querySelector(`.note__${part}`).innerHTML = text[part];
     this.cite(item.querySelector("a"), text);
     return item;
   }

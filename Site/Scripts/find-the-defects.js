@@ -160,6 +160,7 @@ customElements.define("find-the-defects", class extends TrainingToolkit.Exercise
     note.querySelector(".note__wrong").innerHTML = text.wrong;
     note.querySelector(".note__why").innerHTML = text.why;
     note.querySelector(".note__mend").innerHTML = text.mend;
+    note.querySelector(".note__notes").innerHTML = text.notes;
     note.querySelector(".note__facts").textContent = this.facts(finding).join(". ");
     const citation = note.querySelector(".note__citation a");
     citation.textContent = text.citation.startsWith("4") ? text.citation : `${text.law}, ${text.citation}`;

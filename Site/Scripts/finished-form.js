@@ -85,6 +85,7 @@ function footnote(exercise, finding, number) {
   note.querySelector(".footnote__place").textContent = exercise.law.fields[finding.field];
   note.querySelector(".footnote__wrong").innerHTML = text.wrong;
   note.querySelector(".footnote__mend").innerHTML = text.mend;
+  note.querySelector(".note__notes").innerHTML = text.notes;
   note.querySelector(".note__facts").textContent = exercise.law.severities[finding.severity];
   exercise.citeRule(note.querySelector(".note__citation a"), text);
   return note;

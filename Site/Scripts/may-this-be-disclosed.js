@@ -116,6 +116,7 @@ customElements.define("may-this-be-disclosed", class extends TrainingToolkit.Exe
       item.querySelector(".reason__title").textContent = text.principle;
       for (const part of item.querySelectorAll(".reason__text, .reason__more")) part.remove();
     }
+    item.querySelector(".note__notes").innerHTML = text.notes;
     this.cite(item.querySelector("a"), text);
     return item;
   }

@@ -12,19 +12,33 @@ package struct Compilation: Sendable {
   package let diagnostics: [Diagnostic]
   /// What was read, for those who show the lines that diagnostics are about.
   package let files: [SourceFile]
+  /// What the overlay has added and replaced; nil without one.
+  package let overlay: OverlayReport?
 
-  /// - Parameter asOf: The day that the age of law texts is held against. If it is left out, it is the last day of the month whose law
-  ///   the toolkit states: the same files then give the same diagnostics on every day.
-  package init(of files: [SourceFile], asOf: Day? = nil) {
+  /// - Parameters:
+  ///   - local: The files of an overlay, by their paths in its folder; nil without an overlay. What is said of them, and they
+  ///     themselves among `files`, has paths as `SourceFolders` has them.
+  ///   - asOf: The day that the age of law texts is held against. If it is left out, it is the last day of the month whose law
+  ///     the toolkit states: the same files then give the same diagnostics on every day.
+  package init(of files: [SourceFile], local: [SourceFile]? = nil, asOf: Day? = nil) {
     var memory = ReadingMemory()
-    self.init(of: files, asOf: asOf, remembering: &memory)
+    self.init(of: files, local: local, asOf: asOf, remembering: &memory)
   }
 
   /// Reads only what has changed since the memory was last used.
-  package init(of files: [SourceFile], asOf: Day? = nil, remembering memory: inout ReadingMemory) {
-    self.files = files
+  package init(
+    of files: [SourceFile],
+    local: [SourceFile]? = nil,
+    asOf: Day? = nil,
+    remembering memory: inout ReadingMemory
+  ) {
+    let local = local?.map { SourceFile(path: SourceFolders.localPrefix + $0.path, bytes: $0.bytes) }
+    self.files = files + (local ?? [])
     let log = DiagnosticLog()
-    var assembly = Assembly(of: ContentDrafts(files, remembering: &memory, log: log), asOf: asOf, log: log)
+    var report: OverlayReport?
+    let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memory, log: log)
+    overlay = report
+    var assembly = Assembly(of: drafts, asOf: asOf, log: log)
     let toolkit = assembly.toolkit()
     self.toolkit = log.hasErrors ? nil : toolkit
     diagnostics = log.diagnostics.sorted()

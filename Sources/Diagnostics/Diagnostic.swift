@@ -47,11 +47,11 @@ package struct Diagnostic: Hashable, Sendable {
     id = DiagnosticID(function: function, file: file)
   }
 
-  /// The same diagnostic with its places seen from outside of a folder, so that a terminal can open them.
-  package func seen(from folder: String) -> Diagnostic {
+  /// The same diagnostic with its places as they are seen from where the program runs, so that a terminal can open them.
+  package func seen(in folders: SourceFolders) -> Diagnostic {
     var diagnostic = self
-    diagnostic.location.path = folder + "/" + location.path
-    for index in notes.indices { diagnostic.notes[index].location.path = folder + "/" + notes[index].location.path }
+    diagnostic.location = folders.seen(location)
+    for index in notes.indices { diagnostic.notes[index].location = folders.seen(notes[index].location) }
     diagnostic.fix?.location.path = diagnostic.location.path
     return diagnostic
   }

@@ -5,16 +5,16 @@
 ///          | ^~~~~
 ///          = fix: write 'title' for 'titel'
 package struct DiagnosticPrinter {
-  private let folder: String?
+  private let folders: SourceFolders?
   private let isColored: Bool
   private let lines: [String: SourceLines]
 
   /// - Parameters:
   ///   - files: The bytes of the files that diagnostics point into, by path; a place in another file is named without its line.
-  ///   - folder: Where the files are, as seen from where the program runs.
-  package init(files: [String: [UInt8]], folder: String? = nil, isColored: Bool = false) {
+  ///   - folders: Where the files are; nil if their paths say so.
+  package init(files: [String: [UInt8]], folders: SourceFolders? = nil, isColored: Bool = false) {
     lines = files.mapValues { SourceLines($0) }
-    self.folder = folder
+    self.folders = folders
     self.isColored = isColored
   }
 
@@ -27,8 +27,7 @@ package struct DiagnosticPrinter {
 
   /// The message in one line, and the excerpt below it.
   private func entry(_ kind: String, _ summary: String, at location: SourceLocation) -> [String] {
-    var seen = location
-    if let folder { seen.path = folder + "/" + location.path }
+    let seen = folders?.seen(location) ?? location
     let message = "\(styled("\(seen):", .bold)) \(styled("\(kind):", style(of: kind))) \(summary)"
     guard let excerpt = lines[location.path].flatMap({ SourceExcerpt(of: location, in: $0) }) else { return [message] }
     let number = String(location.line)

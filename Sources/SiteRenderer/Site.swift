@@ -44,6 +44,8 @@ extension Toolkit {
     let law = ScriptData(name: "law", json: LawData(of: self, in: words).json)
     let records = ScriptData(name: "form-records", json: FormRecords.json)
     let course = ScriptData(name: "course", json: CourseData(of: self).json)
-    return [law.file, records.file, course.file] + pictures.map { OutputFile(path: "assets/\($0.path)", bytes: $0.bytes) }
+    let sheet = agency?.colors.map { OutputFile(path: "assets/agency.css", text: AgencySheet($0).text) }
+    return [law.file, records.file, course.file] + [sheet].compactMap(\.self)
+      + pictures.map { OutputFile(path: SiteMap.asset(ofContent: $0.path).path, bytes: $0.bytes) }
   }
 }

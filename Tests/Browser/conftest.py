@@ -109,3 +109,17 @@ def chromium_tab(chromium_browser):
     yield open_tab
     for tab in tabs:
         tab.close()
+
+
+@pytest.fixture
+def firefox_tab(firefox_session):
+    """A function that opens a page in Firefox."""
+    tabs = []
+
+    def open_tab():
+        tabs.append(FirefoxTab(firefox_session))
+        return tabs[-1]
+
+    yield open_tab
+    for tab in tabs:
+        tab.close()

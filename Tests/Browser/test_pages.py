@@ -3,6 +3,8 @@
 import pytest
 from checks import overflow
 
+WIDTHS = [390, 1280, 1920]
+
 # Every heading, paragraph, list item and cell that is not in sight although no closed fold is around it.
 UNSEEN = """
 [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, th, td, dt, dd, blockquote, summary)")]
@@ -12,18 +14,20 @@ UNSEEN = """
 """
 
 
-def test_opens_without_a_fault(tab, opened):
+def test_opens_without_a_fault_and_is_no_wider_than_the_window(chromium_tab, opened):
+    tab = chromium_tab()
     tab.open(opened.url)
     tab.settle()
     assert tab.faults == []
     assert tab.evaluate("document.title") == opened.contents.title
+    assert {width: overflow(tab, width) for width in WIDTHS} == dict.fromkeys(WIDTHS, [])
 
 
-@pytest.mark.parametrize("width", [390, 1280, 1920])
-def test_is_no_wider_than_the_window(chromium_tab, opened, width):
-    tab = chromium_tab(viewport={"width": width, "height": 800})
+def test_opens_without_a_fault_in_firefox(firefox_tab, opened):
+    tab = firefox_tab()
     tab.open(opened.url)
-    assert overflow(tab, width) == []
+    tab.settle()
+    assert tab.faults == []
 
 
 def test_reads_without_script(chromium_tab, opened):

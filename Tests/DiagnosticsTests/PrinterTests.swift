@@ -7,7 +7,7 @@ typealias Location = Diagnostics.SourceLocation
 /// What people see of a diagnostic on a terminal.
 struct PrinterTests {
   private func printed(_ text: String, _ location: Location, fix: FixIt? = nil, notes: [Diagnostic.Note] = []) -> String {
-    let printer = DiagnosticPrinter(files: ["a.md": Array(text.utf8)], folder: "Content")
+    let printer = DiagnosticPrinter(files: ["a.md": Array(text.utf8)], folders: SourceFolders(content: "Content"))
     return printer.text(of: .error("wrong", at: location, notes: notes, fix: fix))
   }
 

@@ -16,7 +16,7 @@ enum LinksResolve {
     } else if written.hasPrefix("//") {
       log.report(.linkWithoutScheme(written, at: location))
     } else if let destination = ContentDestination(written, from: resolver.path) {
-      return check(destination, written, at: location, in: resolver)
+      return check(resolver.index.settled(destination), written, at: location, in: resolver)
     } else {
       log.report(.linkOutOfContent(written, at: location))
     }

@@ -6,15 +6,24 @@ import Diagnostics
 /// which are kept free for stories; an email address is at `example.org` or the like (RFC 2606); anything else with seven digits or more
 /// looks like the number of a real case or record.
 enum PeopleAreInvented {
-  static func check(_ text: ContentText, log: DiagnosticLog) {
+  /// - Parameter known: Telephone numbers and email addresses that are meant to be somebody's.
+  static func check(_ text: ContentText, except known: Set<String> = [], log: DiagnosticLog) {
+    let known = Set(known.map(\.comparable))
     for (index, line) in text.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard line.utf8.contains(where: { $0 == UInt8(ascii: "@") || (0x30...0x39).contains($0) }) else { continue }
       for token in Token.tokens(in: Array(line.utf8)) {
         let place = SourceLocation(path: text.path, line: index + 1, column: token.start + 1, length: token.text.utf8.count)
-        if let likeness = token.likeness { log.report(.looksReal(token.text, likeness, at: place)) }
+        if let likeness = token.likeness, !known.contains(token.text.comparable) {
+          log.report(.looksReal(token.text, likeness, at: place))
+        }
       }
     }
   }
+}
+
+extension String {
+  /// A number by its digits alone, an address in small letters.
+  fileprivate var comparable: String { contains("@") ? lowercased() : filter(\.isNumber) }
 }
 
 /// What a number or an address could be taken for.

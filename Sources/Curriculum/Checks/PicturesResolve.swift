@@ -11,7 +11,7 @@ enum PicturesResolve {
       resolver.log.report(.pictureElsewhere(written, at: location))
       return nil
     }
-    let destination = ContentDestination(written, from: resolver.path)
+    let destination = ContentDestination(written, from: resolver.path).map { resolver.index.settled($0) }
     guard let destination, resolver.index.pictures.contains(destination.path) else {
       let pictures = resolver.index.pictures.map { ContentDestination(path: $0).written(in: resolver.path) }
       resolver.log.report(.unknownPicture(written, candidates: pictures, at: location))

@@ -25,6 +25,14 @@ struct ContentDrafts: Sendable {
   var pictures: [Picture] = []
   var cases: [DisclosureCase] = []
   var wording: [Wording] = []
+  // Of an overlay.
+  var agency: Agency?
+  var providers: [ServiceProvider] = []
+  var lawNotes: [LawNote] = []
+  var slides: [LocalSlide] = []
+  private(set) var replacements = Replacements()
+  /// By the path of each shared file whose thing an overlay has replaced, the path of the file that did.
+  var replacedFiles: [String: String] = [:]
   /// Every file that was read as text, for the checks that read all texts in the same way.
   private(set) var texts: [ContentText] = []
   /// Files in which nothing could be read. Their absence must not be reported as something else's fault.
@@ -37,7 +45,31 @@ struct ContentDrafts: Sendable {
 
   private init() {}
 
-  init(_ files: [SourceFile], remembering memory: inout ReadingMemory, log: DiagnosticLog) {
+  /// What the overlay adds and replaces stands in its place.
+  ///
+  /// - Parameter overlay: Its files, with paths as `SourceFolders` has them; nil without an overlay.
+  init(
+    _ files: [SourceFile],
+    overlay: [SourceFile]?,
+    report: inout OverlayReport?,
+    remembering memory: inout ReadingMemory,
+    log: DiagnosticLog
+  ) {
+    self.init()
+    readAll(files, remembering: &memory, log: log)
+    let caseFiles = caseFiles
+    cases = memory.cases(in: caseFiles, log: log) { DisclosureCase.cases(in: caseFiles, log: $0) }
+    if let overlay {
+      var local = ContentDrafts()
+      local.readAll(overlay, remembering: &memory, log: log)
+      var merge = OverlayMerge(of: local, into: self, log: log)
+      report = merge.run()
+      self = merge.drafts
+    }
+    memory.keep(kinds.keys)
+  }
+
+  private mutating func readAll(_ files: [SourceFile], remembering memory: inout ReadingMemory, log: DiagnosticLog) {
     for file in files.sorted(by: { $0.path < $1.path }) {
       let kind = ContentPath(file.path)
       if case .unexpected(let reason) = kind {
@@ -54,9 +86,22 @@ struct ContentDrafts: Sendable {
         add(drafts)
       }
     }
-    let caseFiles = caseFiles
-    cases = memory.cases(in: caseFiles, log: log) { DisclosureCase.cases(in: caseFiles, log: $0) }
-    memory.keep(kinds.keys)
+  }
+
+  /// Takes in what an overlay has that stands beside the shared content, and what was noted while it was read.
+  mutating func takeAside(_ local: ContentDrafts) {
+    agency = local.agency
+    providers = local.providers
+    if let more = local.references { references = (references ?? []) + more }
+    resources += local.resources
+    mutations += local.mutations
+    pictures += local.pictures
+    wording += local.wording
+    formFiles.merge(local.formFiles) { first, _ in first }
+    texts += local.texts
+    unread.formUnion(local.unread)
+    kinds.merge(local.kinds) { first, _ in first }
+    replacements.formUnion(local.replacements)
   }
 
   /// Takes in what another file holds.
@@ -78,6 +123,11 @@ struct ContentDrafts: Sendable {
     lawTexts += other.lawTexts
     pictures += other.pictures
     wording += other.wording
+    agency = other.agency ?? agency
+    providers += other.providers
+    lawNotes += other.lawNotes
+    slides += other.slides
+    replacements.formUnion(other.replacements)
     texts += other.texts
     unread.formUnion(other.unread)
     caseFiles += other.caseFiles
@@ -106,7 +156,15 @@ struct ContentDrafts: Sendable {
     case .wording: wording = Wording.read(text, log: log)
     case .glossary:
       let document = Document(parsing: text.text, path: text.path)
-      terms = Term.read(document, log: log)
+      terms = Term.read(document, replacements: &replacements, log: log)
+      texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: document.blocks))
+    case .overlay:
+      agency = Agency(text, log: log)
+      return agency != nil
+    case .providers: providers = ServiceProvider.read(text, log: log)
+    case .slides(let folder):
+      let document = Document(parsing: text.text, path: text.path)
+      slides = LocalSlide.read(document, folder: folder, replacements: &replacements, log: log)
       texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: document.blocks))
     case .mutations:
       guard let draft = FormMutationsDraft(text, log: log) else { return false }
@@ -118,6 +176,7 @@ struct ContentDrafts: Sendable {
       if kind == .form { formFiles[text.path] = text }
       guard let page = MarkdownPage(text, log: log) else { return false }
       texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: page.blocks))
+      replacements.formUnion(page.replacements)
       read(page, as: kind, log: log)
     }
     return true
@@ -135,7 +194,9 @@ struct ContentDrafts: Sendable {
     case .assessment: assessments.append(Assessment(page, log: log))
     case .evaluation: evaluation = Evaluation(page, log: log)
     case .law: LawText(page, log: log).map { lawTexts.append($0) }
+    case .lawNote: lawNotes.append(LawNote(page, log: log))
     case .toolkit, .references, .resources, .glossary, .wording, .mutations, .cases, .picture, .ignored, .unexpected: break
+    case .overlay, .providers, .slides: break
     }
   }
 
@@ -154,7 +215,8 @@ struct ContentDrafts: Sendable {
     index.labels = unread.contains("references.yml") ? nil : labels
     for path in paths(where: \.isPage) { index.pages[path] = .some([]) }
     for path in paths(where: \.isSection) { index.pages[path] = .some(nil) }
-    if index.files.contains("glossary.md") { index.pages["glossary.md"] = .some(terms.isEmpty ? nil : Set(terms.map(\.id))) }
+    index.replaced = replacedFiles
+    for path in paths(where: { $0 == .glossary }) { index.pages[path] = .some(terms.isEmpty ? nil : Set(terms.map(\.id))) }
     for draft in sections { index.pages[draft.section.location.path] = .some(Set(draft.section.slides.map(\.id))) }
     return index
   }

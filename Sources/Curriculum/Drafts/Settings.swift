@@ -3,7 +3,9 @@ import Markdown
 
 /// Comments such as `<!-- minutes: 3 -->` right under a heading.
 enum Settings {
-  static let names = ["minutes", "layout", "id", "short", "in-steps", "tally", "exercises", "also", "objective", "answers"]
+  static let names = [
+    "minutes", "layout", "id", "short", "in-steps", "tally", "exercises", "also", "objective", "answers", "after", "replaces",
+  ]
 
   /// Takes the comments off the front of the blocks under a heading.
   static func take(from blocks: inout [Block], under heading: SourceLocation, log: DiagnosticLog) -> FieldReader {

@@ -5,7 +5,13 @@ extension Slide {
   /// A slide as written, under its heading. Its number comes later, when the order of the sections is known.
   init(_ part: HeadedPart, log: DiagnosticLog) {
     var blocks = part.blocks
-    var settings = Settings.take(from: &blocks, under: part.location, log: log)
+    let settings = Settings.take(from: &blocks, under: part.location, log: log)
+    self.init(part, blocks: blocks, settings: settings, log: log)
+  }
+
+  /// The same with its settings taken off, of which somebody has read some.
+  init(_ part: HeadedPart, blocks: [Block], settings: FieldReader, log: DiagnosticLog) {
+    var settings = settings
     let minutes = settings.required("minutes", .minutes)
     let layout = settings.optional("layout", ValueKind<Layout>.rawName)
     let id = settings.optional("id", .id)

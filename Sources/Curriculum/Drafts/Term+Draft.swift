@@ -3,18 +3,21 @@ import Markdown
 
 extension Term {
   /// The terms of the glossary as written.
-  static func read(_ document: Document, log: DiagnosticLog) -> [Term] {
+  ///
+  /// - Parameter replacements: Takes what terms of an overlay say of the shared terms that they replace.
+  static func read(_ document: Document, replacements: inout Replacements, log: DiagnosticLog) -> [Term] {
     for omission in document.omissions { log.report(omission) }
     document.blocks.reportHeadings(above: 2, log: log)
     let cut = HeadedParts(document.blocks, level: 2)
     for block in cut.lead.prefix(1) { log.report(.textBeforeHeading(at: block.range.place)) }
-    return cut.parts.map { Term($0, log: log) }
+    return cut.parts.map { Term($0, replacements: &replacements, log: log) }
   }
 
-  private init(_ part: HeadedPart, log: DiagnosticLog) {
+  private init(_ part: HeadedPart, replacements: inout Replacements, log: DiagnosticLog) {
     var blocks = part.blocks
     var settings = Settings.take(from: &blocks, under: part.location, log: log)
     let also = settings.optional("also", .text)
+    replacements.take(from: &settings)
     settings.finish()
     let slug = Slug.make(from: part.name)
     if slug.isEmpty { log.report(.titleWithoutID(part.name, at: part.location)) }

@@ -23,6 +23,7 @@ extension ToolkitFacts {
     self.init(
       title: title ?? "",
       version: version ?? "",
+      versionLocation: facts.location(of: "version"),
       language: language ?? "",
       lawAsOf: lawAsOf ?? "",
       lawReviewMonths: lawReviewMonths,

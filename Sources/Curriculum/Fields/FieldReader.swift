@@ -29,6 +29,9 @@ struct FieldReader {
 
   // MARK: - Places
 
+  /// Whether the fields are those of a file of an overlay.
+  var isInOverlay: Bool { location.path.isInOverlay }
+
   /// Where the field's value stands, or the mapping if there is no such field.
   func location(of name: String) -> SourceLocation { field(name)?.value.location ?? location }
 

@@ -77,6 +77,28 @@ extension ValueKind<String> {
       .formed(ValueKind<Day>.day.form)
   }
 
+  /// What the overlay's report and messages give for a shared text.
+  static var fingerprint: Self {
+    ValueKind(name: "a fingerprint of eight digits and letters such as '0a1b2c3d'") { text in
+      text.utf8.count == 8 && text.allSatisfy { $0.isHexDigit && !$0.isUppercase } ? text : nil
+    }.formed(pattern: "^[0-9a-f]{8}$")
+  }
+
+  static var emailAddress: Self {
+    ValueKind(name: "an email address such as 'name@example.org'") { text in
+      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+      let isAddress = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(where: \.isWhitespace)
+      return isAddress ? text : nil
+    }.formed(pattern: "^[^@ ]+@[^@ ]+[.][^@ ]+$")
+  }
+
+  static var telephone: Self {
+    ValueKind(name: "a telephone number such as '555-0100'") { text in
+      let isNumber = text.allSatisfy { $0.isNumber || "+-(). ext".contains($0) }
+      return isNumber && text.count(where: \.isNumber) >= 3 ? text : nil
+    }.formed(pattern: "^[-0-9+(). ext]{3,}$")
+  }
+
   static var webAddress: Self {
     ValueKind(name: "a web address that starts with 'https://' or 'http://'") { text in
       let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
@@ -92,6 +114,14 @@ extension ValueKind<String> {
       }
       return isTag && (2...3).contains(parts[0].utf8.count) ? text : nil
     }.formed(pattern: "^[A-Za-z0-9]{2,3}(-[A-Za-z0-9]{1,8})*$")
+  }
+}
+
+extension ValueKind<Color> {
+  static var color: Self {
+    ValueKind(name: "a color of six hexadecimal digits such as '#0d4a45', in quotation marks") { Color($0) }
+      .mending { Color("#" + $0)?.text }
+      .formed(pattern: "^#[0-9A-Fa-f]{6}$")
   }
 }
 

@@ -35,8 +35,10 @@ extension Diagnostic {
       .warning("file is not read; a picture ends in \(quoted(ContentPath.pictureExtensions.map { "." + $0 }))", at: location)
     case .unknownName(let name, let candidates):
       .warning("file '\(name)' is not read\(suggestion(for: name, in: candidates))", at: location)
-    case .unknownFolder(let name):
-      .warning("folder '\(name)' is not read\(choices(name, ContentPath.folders))", at: location)
+    case .unknownFolder(let name, let candidates):
+      .warning("folder '\(name)' is not read\(choices(name, candidates))", at: location)
+    case .sharedAlone:
+      .warning("file is not read; an overlay adds to a module in 'slides.md' and in numbered sections", at: location)
     case .unnumberedFolder(let name):
       .error("folder '\(name)' of a module starts with two digits and a hyphen, such as '07-\(name)'", at: location)
     case .unnumberedSection(let name):
@@ -49,7 +51,7 @@ extension Diagnostic {
   }
 
   static func missingFile(_ path: String, holds what: String) -> Diagnostic {
-    .error("file '\(path)' is missing; it holds \(what)", at: SourceLocation(path: path))
+    .error("file '\(path.withoutOverlayPrefix)' is missing; it holds \(what)", at: SourceLocation(path: path))
   }
 
   static func missingModuleFile(folder: String) -> Diagnostic {

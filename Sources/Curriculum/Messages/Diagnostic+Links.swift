@@ -19,7 +19,10 @@ extension Diagnostic {
   }
 
   static func linkToNoPage(_ path: String, at location: SourceLocation) -> Diagnostic {
-    .error("file '\(path)' has no page of its own; link to a section, reading, form, exercise or the glossary", at: location)
+    .error(
+      "file '\(path.withoutOverlayPrefix)' has no page of its own; link to a section, reading, form, exercise or the glossary",
+      at: location
+    )
   }
 
   static func unknownPage(_ path: String, candidates: [String], at location: SourceLocation) -> Diagnostic {
@@ -30,9 +33,15 @@ extension Diagnostic {
     -> Diagnostic
   {
     if candidates.isEmpty {
-      return .error("page '\(page)' has no places to link to; leave out '#\(anchor.excerpt)'", at: location)
+      return .error(
+        "page '\(page.withoutOverlayPrefix)' has no places to link to; leave out '#\(anchor.excerpt)'",
+        at: location
+      )
     }
-    return .error("no slide or term '\(anchor.excerpt)' in '\(page)'\(suggestion(for: anchor, in: candidates))", at: location)
+    return .error(
+      "no slide or term '\(anchor.excerpt)' in '\(page.withoutOverlayPrefix)'\(suggestion(for: anchor, in: candidates))",
+      at: location
+    )
   }
 
   static func fieldOutsideForm(_ link: String, at location: SourceLocation) -> Diagnostic {

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A training toolkit, read and checked: every id is unique, every link and citation resolves, and every answer key is the
 /// core's own answer.
 package struct Toolkit: Sendable {
@@ -22,12 +24,15 @@ package struct Toolkit: Sendable {
   package var pictures: [Picture]
   /// What the core has to decide, and does: the proof of its rules.
   package var cases: [DisclosureCase]
+  /// Who has adapted it to its place; nil if it is as its editors made it.
+  package var agency: Agency?
 }
 
 /// What the toolkit as a whole is: the facts of `toolkit.yml`.
 package struct ToolkitFacts: Sendable {
   package var title: String
   package var version: String
+  package var versionLocation: SourceLocation
   /// A BCP 47 tag, such as `en`.
   package var language: String
   /// The month whose law the texts state, such as `2026-11`.
@@ -51,7 +56,7 @@ package struct ToolkitFacts: Sendable {
 
 /// A file that is copied as it is.
 package struct Picture: Sendable {
-  /// Relative to the content folder.
+  /// Relative to the content folder, as `SourceFolders` has it.
   package var path: String
   package var bytes: [UInt8]
 }

@@ -77,7 +77,8 @@ package struct ContentOutline: Sendable {
   package init(of files: [SourceFile]) {
     var memory = ReadingMemory()
     // What is wrong with the content, `toolkit check` says.
-    let drafts = ContentDrafts(files, remembering: &memory, log: DiagnosticLog())
+    var report: OverlayReport?
+    let drafts = ContentDrafts(files, overlay: nil, report: &report, remembering: &memory, log: DiagnosticLog())
     modules = drafts.modules.map { draft in
       Module(
         number: draft.module.number,

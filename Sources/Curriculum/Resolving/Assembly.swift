@@ -40,7 +40,13 @@ struct Assembly {
     for module in modules where !log.hasErrors {
       ObjectivesAreMeasured.check(module, exercises: drafts.exercises, checks: drafts.checks, log: log)
     }
-    if let about = drafts.about { LawTextsAreRecent.check(lawTexts, about: about, asOf: asOf, log: log) }
+    let agency = agency()
+    if let about = drafts.about {
+      let reviews =
+        lawTexts.map { Located($0.reviewed, at: $0.reviewedLocation) }
+        + drafts.lawNotes.map { Located($0.reviewed, at: $0.reviewedLocation) }
+      LawTextsAreRecent.check(reviews, about: about, asOf: asOf, log: log)
+    }
     EveryRuleHasText.check(lawTexts, files: drafts.paths { $0 == .law }, log: log)
     if isComplete { ReferencesAreUsed.check(references, cited: cited, log: log) }
     return drafts.about.map { about in
@@ -58,7 +64,8 @@ struct Assembly {
         evaluation: sheet,
         lawTexts: lawTexts,
         pictures: drafts.pictures,
-        cases: drafts.cases
+        cases: drafts.cases,
+        agency: agency
       )
     }
   }
@@ -91,8 +98,15 @@ struct Assembly {
       HeadingsStepDown.check(text, log: log)
       words.check(text, log: log)
       if let grade = drafts.about?.readingGrade, text.isForReading { TextIsReadable.check(text, grade: grade, log: log) }
-      if text.isInvented { PeopleAreInvented.check(text, log: log) }
+      if text.isInvented { PeopleAreInvented.check(text, except: knownContacts(for: text), log: log) }
     }
+  }
+
+  /// What an agency has published of itself and its providers may stand on its own forms.
+  private func knownContacts(for text: ContentText) -> Set<String> {
+    guard text.kind == .form, text.path.isInOverlay, let agency = drafts.agency else { return [] }
+    let contacts = [agency.contact] + drafts.providers.map(\.contact)
+    return Set(contacts.flatMap { [$0.telephone, $0.email].compactMap(\.self) })
   }
 
   private func checkIdentifiers() {
@@ -102,6 +116,8 @@ struct Assembly {
     IdentifiersAreUnique.check("form", drafts.forms.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("case", drafts.cases.compactMap { draft in draft.id.map { ($0, draft.location) } }, log: log)
+    IdentifiersAreUnique.check("reference", (drafts.references ?? []).map { ($0.key, $0.location) }, log: log)
+    IdentifiersAreUnique.check("note", drafts.lawNotes.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("knowledge check", drafts.checks.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("self-assessment", drafts.assessments.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("term", drafts.terms.map { ($0.id, $0.location) }, log: log)
@@ -259,9 +275,8 @@ struct Assembly {
       return .thenAndNow(task)
     case .whoNeedsToKnow(let draft):
       // While a section is unreadable, it may have the slides that are meant.
-      let slides = drafts.sections.flatMap(\.section.slides)
       guard let form = form(draft.form), isComplete else { return nil }
-      let lists = NeedLists(draft.lists, slides: slides, log: log)
+      let lists = NeedLists(draft.lists, sections: drafts.sections.map(\.section), log: log)
       guard let task = draft.task(with: form, lists: lists, log: log) else { return nil }
       SortingMatchesCore.check(draft, against: task, log: log)
       return .whoNeedsToKnow(task)
@@ -360,6 +375,20 @@ struct Assembly {
       return group
     }
     return assessment
+  }
+
+  private mutating func agency() -> Agency? {
+    guard var agency = drafts.agency else { return nil }
+    agency.providers = drafts.providers
+    agency.lawNotes = drafts.lawNotes.map { lawNote($0) }
+    return agency
+  }
+
+  private mutating func lawNote(_ draft: LawNote) -> LawNote {
+    var note = draft
+    note.title = resolve(note.title, in: note.location.path)
+    note.blocks = resolve(note.blocks, in: note.location.path)
+    return note
   }
 
   private mutating func lawText(_ draft: LawText) -> LawText {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An address inside of the content folder: a file, and perhaps a place in it.
 ///
 ///     ContentDestination("../../glossary.md#consent", from: "modules/07-collaboration/module.md")?.text  // "glossary.md#consent"
@@ -19,7 +21,7 @@ package struct ContentDestination: Hashable, Sendable {
     self.init(path: parts[0], anchor: parts.count > 1 ? parts[1] : nil)
   }
 
-  /// A destination as written in the file at `source`; nil if it leaves the content folder. What starts with a slash names no file,
+  /// A destination as written in the file at `source`; nil if it leaves the folder of that file, the shared one or the overlay's. What starts with a slash names no file,
   /// since nobody but a server knows where such paths start.
   package init?(_ written: String, from source: String) {
     self.init(written)
@@ -29,7 +31,7 @@ package struct ContentDestination: Hashable, Sendable {
       return
     }
     if path.hasPrefix("/") { return }
-    var folders = source.split(separator: "/").dropLast().map(String.init)
+    var folders = source.withoutOverlayPrefix.split(separator: "/").dropLast().map(String.init)
     for part in path.split(separator: "/").map(String.init) where part != "." {
       if part != ".." {
         folders.append(part)
@@ -37,7 +39,7 @@ package struct ContentDestination: Hashable, Sendable {
         return nil
       }
     }
-    path = folders.joined(separator: "/")
+    path = (source.isInOverlay ? SourceFolders.localPrefix : "") + folders.joined(separator: "/")
   }
 
   package var text: String { anchor.map { "\(path)#\($0)" } ?? path }
@@ -46,8 +48,8 @@ package struct ContentDestination: Hashable, Sendable {
   ///
   ///     ContentDestination(path: "glossary.md").written(in: "forms/release.md")  // "../glossary.md"
   package func written(in source: String) -> String {
-    var here = source.split(separator: "/").dropLast()[...]
-    var there = path.split(separator: "/")[...]
+    var here = source.withoutOverlayPrefix.split(separator: "/").dropLast()[...]
+    var there = path.withoutOverlayPrefix.split(separator: "/")[...]
     while there.count > 1, let first = here.first, first == there.first {
       here.removeFirst()
       there.removeFirst()

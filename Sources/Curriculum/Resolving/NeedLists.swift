@@ -7,19 +7,20 @@ struct NeedLists {
   private let log: DiagnosticLog
 
   /// Reports ids that are those of no slide.
-  init(_ lists: [SortingTask.Side: [Located<String>]], slides: [Slide], log: DiagnosticLog) {
+  init(_ lists: [SortingTask.Side: [Located<String>]], sections: [Section], log: DiagnosticLog) {
     self.log = log
+    let slides = sections.flatMap { section in section.slides.map { (slide: $0, page: section.location.path) } }
     for side in SortingTask.Side.allCases {
       for id in lists[side] ?? [] {
-        guard let slide = slides.first(where: { $0.id == id.value }) else {
-          log.report(.unknownSlide(id.value, candidates: slides.map(\.id), at: id.location))
+        guard let (slide, page) = slides.first(where: { $0.slide.id == id.value }) else {
+          log.report(.unknownSlide(id.value, candidates: slides.map(\.slide.id), at: id.location))
           continue
         }
         items += slide.listItems.map { text in
           SortingTask.ListItem(
             text: text,
             neededBy: side,
-            slide: ContentDestination(path: slide.location.path, anchor: slide.id).text,
+            slide: ContentDestination(path: page, anchor: slide.id).text,
             slideTitle: slide.title.plainText
           )
         }

@@ -48,6 +48,9 @@ package struct FileSchema: Sendable {
       FileSchema("references", "references.yml", shape: .entries) { _ = Reference($0, key: "", log: log) },
       FileSchema("resources", "resources.yml", shape: .list) { _ = Resource($0, log: log) },
       FileSchema("wording", "wording.yml", shape: .list) { _ = Wording($0) },
+      FileSchema("overlay", "overlay.yml of an overlay") { _ = Agency($0, log: log) },
+      FileSchema("providers", "providers.yml of an overlay", shape: .list) { _ = ServiceProvider($0, log: log) },
+      FileSchema("note", "law/NAME.md of an overlay") { _ = LawNote(page($0), log: log) },
     ]
   }
 

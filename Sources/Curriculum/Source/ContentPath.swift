@@ -1,4 +1,6 @@
-/// What a file of the content folder is, by its path.
+import Diagnostics
+
+/// What a file of the content folder, or of an overlay, is by its path.
 enum ContentPath: Hashable {
   case toolkit, references, resources, glossary, evaluation, wording
   /// `modules/FOLDER/module.md`
@@ -6,6 +8,10 @@ enum ContentPath: Hashable {
   /// `modules/FOLDER/NN-name.md`
   case section(folder: String, number: Int)
   case reading, form, exercise, check, assessment, law, cases, picture
+  // Of an overlay alone.
+  case overlay, providers, lawNote
+  /// `modules/FOLDER/slides.md`
+  case slides(folder: String)
   /// `forms/NAME.mutations.yml`
   case mutations
   /// Notes to editors and hidden files.
@@ -18,6 +24,10 @@ enum ContentPath: Hashable {
   static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md", "evaluation.md", "wording.yml"]
 
   init(_ path: String) {
+    self.init(path.withoutOverlayPrefix, isInOverlay: path.isInOverlay)
+  }
+
+  private init(_ path: String, isInOverlay: Bool) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let isWellFormed = parts.allSatisfy { !$0.isEmpty && $0 != ".." }
     if !isWellFormed {
@@ -25,9 +35,10 @@ enum ContentPath: Hashable {
     } else if parts.contains(where: { $0.hasPrefix(".") }) || parts.last == "README.md" {
       self = .ignored
     } else if parts.count == 1 {
-      self = Self.topFile(parts[0])
+      self = isInOverlay ? Self.topFileOfOverlay(parts[0]) : Self.topFile(parts[0])
     } else {
-      self = Self.file(in: parts[0], Array(parts.dropFirst()))
+      let rest = Array(parts.dropFirst())
+      self = isInOverlay ? Self.fileOfOverlay(in: parts[0], rest) : Self.file(in: parts[0], rest)
     }
   }
 
@@ -54,7 +65,33 @@ enum ContentPath: Hashable {
     case "law": file(.law, rest)
     case "cases": file(.cases, rest, endsIn: "yml", else: .notYAML)
     case "images": pictureExtensions.contains(fileExtension(rest)) ? .picture : .unexpected(.notAPicture)
-    default: .unexpected(.unknownFolder(folder))
+    default: .unexpected(.unknownFolder(folder, candidates: folders))
+    }
+  }
+
+  // MARK: - An overlay
+
+  private static let foldersOfOverlay = folders.filter { $0 != "cases" }
+  private static let topFilesOfOverlay = ["overlay.yml", "providers.yml"] + topFiles.filter { $0 != "toolkit.yml" }
+
+  /// What the agency says of itself, and what can be added to the shared files.
+  private static func topFileOfOverlay(_ name: String) -> ContentPath {
+    switch name {
+    case "overlay.yml": .overlay
+    case "providers.yml": .providers
+    case _ where topFilesOfOverlay.contains(name): topFile(name)
+    default: .unexpected(.unknownName(name, candidates: topFilesOfOverlay))
+    }
+  }
+
+  /// The law texts of the rules and the cases that prove them are everybody's; an agency notes what its State adds.
+  private static func fileOfOverlay(in folder: String, _ rest: [String]) -> ContentPath {
+    switch folder {
+    case "law": file(.lawNote, rest)
+    case "modules" where rest.last == "module.md": .unexpected(.sharedAlone)
+    case "modules" where rest.count == 2 && rest[1] == "slides.md": .slides(folder: rest[0])
+    case _ where foldersOfOverlay.contains(folder): file(in: folder, rest)
+    default: .unexpected(.unknownFolder(folder, candidates: foldersOfOverlay))
     }
   }
 
@@ -98,8 +135,10 @@ enum ContentPath: Hashable {
 /// Why a file is not read.
 enum UnexpectedFile: Hashable {
   case badPath, tooDeep, outsideModule, notMarkdown, notYAML, notAPicture
+  /// A file of an overlay that only the shared content has.
+  case sharedAlone
   case unknownName(String, candidates: [String])
-  case unknownFolder(String)
+  case unknownFolder(String, candidates: [String])
   case unnumberedFolder(String)
   case unnumberedSection(String)
 }

@@ -6,6 +6,8 @@ struct MarkdownPage {
   let path: String
   var facts: FieldReader
   let blocks: [Block]
+  /// What a page of an overlay says of the shared one that it replaces.
+  private(set) var replacements = Replacements()
 
   var location: SourceLocation { SourceLocation(path: path) }
 
@@ -24,6 +26,7 @@ struct MarkdownPage {
     guard let value = yaml.value(log: log), let fields = value.fields(log: log) else { return nil }
     path = file.path
     facts = FieldReader(fields, at: SourceLocation(path: file.path), log: log)
+    replacements.take(from: &facts)
     blocks = document.blocks
   }
 }

@@ -14,6 +14,8 @@ struct FacilitatorPackPage: Page {
   let forms: [PackForm]
   let answers: [PackAnswer]
   let references: [ReferencesPage.Entry]
+  /// None or one.
+  let providerLists: [ProviderList]
   /// The rows of a sheet.
   let signInRows: [String]
   /// None or one.
@@ -30,8 +32,8 @@ struct FacilitatorPackPage: Page {
       contents: [
         (words[.agenda], "agenda"), (words[.materialsAndTips], "materials"), (words[.slidesAndTalkingPoints], "slides"),
         (words[.forms], "forms"), (words[.answerKey], "answers"), (words[.sources], "sources"),
-        (words[.signInSheet], "sign-in"),
-      ] + (context.toolkit.evaluation == nil ? [] : [(words[.evaluationSheet], "evaluation")]),
+      ] + ProviderList.contents(in: context) + [(words[.signInSheet], "sign-in")]
+        + (context.toolkit.evaluation == nil ? [] : [(words[.evaluationSheet], "evaluation")]),
       in: context
     )
     moduleTitle = module.title
@@ -42,6 +44,7 @@ struct FacilitatorPackPage: Page {
     forms = PackForm.filled(in: context) + PackForm.blank(in: context)
     answers = PackAnswer.all(in: context)
     references = ReferencesPage.Entry.cited(in: module, context)
+    providerLists = ProviderList.all(in: context)
     signInRows = (1...16).map(String.init)
     evaluations = context.toolkit.evaluation.map { [EvaluationView(of: $0, after: module, in: context)] } ?? []
   }

@@ -9,6 +9,8 @@ struct PackCover {
   let version: String
   let lawAsOf: String
   let notice: String
+  /// Who has adapted it: none or one.
+  let agencies: [AgencyView]
   /// Somebody writes in it and puts a name on it.
   let hasOwner: Bool
   let contents: [LinkView]
@@ -31,6 +33,7 @@ struct PackCover {
     version = about.version
     lawAsOf = context.words.month(iso: about.lawAsOf)
     notice = about.notice
+    agencies = context.agencies
     self.contents = contents.map { LinkView(text: $0.heading, address: "#\($0.id)") }
   }
 }

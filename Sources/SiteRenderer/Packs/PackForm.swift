@@ -14,7 +14,7 @@ struct PackForm {
       PackForm(
         id: "form-\(form.id)",
         title: form.title,
-        note: context.words[.filledSample],
+        note: (form.owner(in: context).map { "Added by \($0). " } ?? "") + context.words[.filledSample],
         paperHTML: PaperHTML(of: form, in: context, as: .sample).html
       )
     }
@@ -27,9 +27,15 @@ struct PackForm {
       PackForm(
         id: "blank-\(form.id)",
         title: context.words(.blankNamed, ["title": form.title]),
-        note: context.words[.blankNote],
+        note: form.owner(in: context).map { "The form of \($0), to practice on with invented people." }
+          ?? context.words[.blankNote],
         paperHTML: PaperHTML(of: form, in: context, as: .blank).html
       )
     }
   }
+}
+
+extension SampleForm {
+  /// The agency whose overlay has the form.
+  fileprivate func owner(in context: PageContext) -> String? { context.owners(of: location).first }
 }

@@ -130,6 +130,8 @@ struct PackAnswer {
   /// None or one: a form as its author would fill it in.
   let models: [ModelAnswers]
   let hasRows: Bool
+  /// What an agency notes of its State's law at the rules that the rows and models are about.
+  let notesHTML: String
   let debriefHTML: String
 
   struct Row {
@@ -148,6 +150,9 @@ struct PackAnswer {
     title = exercise.title
     kind = context.words.name(of: exercise.kind)
     debriefHTML = context.html(exercise.debrief, headingShift: 2)
+    // Findings and reasons have theirs beside them.
+    let hasNotes = [.thenAndNow, .whoNeedsToKnow, .completeTheForm].contains(exercise.kind)
+    notesHTML = hasNotes ? LawNotesHTML(at: exercise.rules, in: context).html : ""
     var judgements: [JudgementView] = []
     var decisions: [DecisionView] = []
     var rows: [Row] = []

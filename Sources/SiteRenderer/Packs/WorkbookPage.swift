@@ -11,6 +11,8 @@ struct WorkbookPage: Page {
   let tasks: [PackTask]
   let forms: [PackForm]
   let references: [ReferencesPage.Entry]
+  /// None or one.
+  let providerLists: [ProviderList]
 
   /// Made from the participants' edition of the toolkit, so that there is nothing to leave out.
   init(number: Int, in context: PageContext) {
@@ -28,7 +30,7 @@ struct WorkbookPage: Page {
       contents: [
         (words[.whatYouWillBeAble], "objectives"), (words[.slidesAndNotes], "slides"), (words[.exercises], "exercises"),
         (words[.aBlankForm], "forms"), (words[.sources], "sources"),
-      ],
+      ] + ProviderList.contents(in: context),
       hasOwner: true,
       in: context
     )
@@ -37,5 +39,6 @@ struct WorkbookPage: Page {
     tasks = PackTask.all(in: context)
     forms = PackForm.blank(in: context)
     references = ReferencesPage.Entry.cited(in: module, context)
+    providerLists = ProviderList.all(in: context)
   }
 }

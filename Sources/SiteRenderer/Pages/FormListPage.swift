@@ -8,6 +8,8 @@ struct FormListPage: Page {
     let title: String
     let summary: String
     let address: String
+    /// The agency whose it is: none or one.
+    let owners: [String]
   }
 
   let frame: Frame
@@ -18,7 +20,12 @@ struct FormListPage: Page {
     frame = Frame(context.words[.forms], in: context, at: SiteMap.forms)
     packAddress = context.link(SiteMap.formsPack)
     forms = context.toolkit.forms.map { form in
-      Entry(title: form.title, summary: form.summary, address: context.link(SiteMap.page(of: form)))
+      Entry(
+        title: form.title,
+        summary: form.summary,
+        address: context.link(SiteMap.page(of: form)),
+        owners: context.owners(of: form.location)
+      )
     }
   }
 }

@@ -13,6 +13,8 @@ struct FormPage: Page {
   let summary: String
   let listAddress: String
   let paperHTML: String
+  /// The agency whose it is: none or one.
+  let owners: [String]
   /// None or one.
   let answers: [FormAnswers]
   let hasExercises: Bool
@@ -23,6 +25,7 @@ struct FormPage: Page {
     title = form.title
     summary = form.summary
     listAddress = context.link(SiteMap.forms)
+    owners = context.owners(of: form.location)
     paperHTML = PaperHTML(of: form, in: context).html
     answers = context.forTrainers { FormAnswers(judgement: JudgementView(of: form, in: context)) }
     // The short cases are found in their list.

@@ -18,6 +18,8 @@ struct Frame {
   let publisher: String
   let credit: String
   let notice: String
+  /// Who has adapted the toolkit: none or one.
+  let agencies: [AgencyView]
   /// The page uses the consent core.
   let hasCore: Bool
   /// What the copy is called that the audience has.
@@ -43,6 +45,7 @@ struct Frame {
     publisher = about.publisher
     credit = about.credit
     notice = about.notice
+    agencies = context.agencies
     copy = context.words.copy(for: context.audience)
     self.scripts = scripts
     self.hasCore = hasCore
@@ -57,6 +60,7 @@ extension PageContext {
       (words[.forms], SiteMap.forms), (words[.exercises], SiteMap.exercises), (words[.readings], SiteMap.readings),
       (words[.glossary], SiteMap.glossary), (words[.law], SiteMap.law), (words[.myProgress], SiteMap.progress),
     ]
-    return (modules + rest).map { LinkView(text: $0, address: link($1), isCurrent: $1 == place) }
+    let providers = ProviderList.all(in: self).map { _ in ("Local providers", SiteMap.providers) }
+    return (modules + rest + providers).map { LinkView(text: $0, address: link($1), isCurrent: $1 == place) }
   }
 }

@@ -10,6 +10,8 @@ struct GlossaryPage: Page {
     let hasOtherNames: Bool
     let otherNames: String
     let definitionHTML: String
+    /// The agency whose it is: none or one.
+    let owners: [String]
   }
 
   let frame: Frame
@@ -23,7 +25,8 @@ struct GlossaryPage: Page {
         name: term.name,
         hasOtherNames: !term.otherNames.isEmpty,
         otherNames: term.otherNames.joined(separator: ", "),
-        definitionHTML: context.html(term.definition)
+        definitionHTML: context.html(term.definition),
+        owners: context.owners(of: term.location)
       )
     }
   }

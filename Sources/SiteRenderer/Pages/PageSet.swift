@@ -19,6 +19,9 @@ struct PageSet: Sendable {
     add(context.on(SiteMap.law)) { LawPage(in: $0) }
     add(context.on(SiteMap.references)) { ReferencesPage(in: $0) }
     add(context.on(SiteMap.resources)) { ResourcesPage(in: $0) }
+    if let agency = toolkit.agency, !agency.providers.isEmpty {
+      add(context.on(SiteMap.providers)) { ProvidersPage(of: agency, in: $0) }
+    }
     add(context.on(SiteMap.formsPack)) { FormsPackPage(in: $0) }
     addForTrainers(context.on(SiteMap.ruleCoverage)) { RuleCoveragePage(in: $0) }
     for module in toolkit.modules {

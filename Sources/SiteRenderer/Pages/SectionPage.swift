@@ -22,6 +22,8 @@ struct SectionPage: Page {
     let hasSources: Bool
     let sources: [LinkView]
     let stageAddress: String
+    /// The agency whose it is: none or one.
+    let owners: [String]
   }
 
   let frame: Frame
@@ -89,5 +91,6 @@ extension SectionPage.StudySlide {
       return context.link(reference.label, to: SiteMap.place(of: reference))
     }
     stageAddress = context.link(SiteMap.stage(of: slide, in: module))
+    owners = context.owners(of: slide.location)
   }
 }

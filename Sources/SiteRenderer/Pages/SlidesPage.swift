@@ -30,6 +30,8 @@ struct SlidesPage: Page {
     let isShort: Bool
     let isInSteps: Bool
     let countsHands: Bool
+    /// On the title: who has adapted the toolkit. None or one.
+    let owners: [String]
     let hasExercises: Bool
     let exercises: [StageExercise]
   }
@@ -102,6 +104,7 @@ extension SlidesPage.StageSlide {
     isShort = slide.isInShortVersion
     isInSteps = slide.isInSteps
     countsHands = slide.countsHands
+    owners = slide.layout == .title ? context.agencies.map(\.name) : []
     exercises = slide.exercises.map { SlidesPage.StageExercise(of: context.exercise($0.id), in: context) }
     hasExercises = !exercises.isEmpty
   }

@@ -78,17 +78,3 @@ extension Toolkit {
     return sections + checks.map { StudyStep($0) } + exercises.map { StudyStep($0) }
   }
 }
-
-/// A short name for a text. It tells a changed text from an unchanged one; it guards nothing.
-struct Fingerprint {
-  let text: String
-
-  init(of parts: [String]) {
-    text = String(parts.flatMap { Array($0.utf8) + [0] }.fnv1a, radix: 36)
-  }
-}
-
-extension Sequence<UInt8> {
-  /// 64 bits of FNV-1a: the same for the same bytes on every machine.
-  var fnv1a: UInt64 { reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } }
-}

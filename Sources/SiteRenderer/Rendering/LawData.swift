@@ -38,7 +38,8 @@ struct LawData {
     return .object([
       ("name", .string(view.id)), ("law", .string(view.lawName)), ("title", .string(view.titleHTML)),
       ("citation", .string(view.citation)), ("wrong", .string(view.wrongHTML)), ("why", .string(view.whyHTML)),
-      ("mend", .string(view.mendHTML)), ("link", .string(view.address)), ("short", .string(context.words.name(of: text.rule))),
+      ("mend", .string(view.mendHTML)), ("notes", .string(view.notesHTML)), ("link", .string(view.address)),
+      ("short", .string(context.words.name(of: text.rule))),
       ("principle", .string(context.words.principle(of: text.rule))),
       ("titled", .string(numbers(Step.Outcome.allCases.filter { text.rule.hasTitle(for: $0) }))),
     ])

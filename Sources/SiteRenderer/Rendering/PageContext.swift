@@ -12,6 +12,8 @@ struct PageContext {
   let map: SiteMap
   let references: [String: Reference]
   let lawTexts: [RuleID: LawText]
+  /// By each rule that they touch, in their order.
+  let lawNotes: [RuleID: [LawNote]]
   /// The path of the page.
   let path: String
 
@@ -23,6 +25,9 @@ struct PageContext {
     map = SiteMap(of: toolkit)
     references = Dictionary(toolkit.references.map { ($0.key, $0) }) { first, _ in first }
     lawTexts = Dictionary(toolkit.lawTexts.map { ($0.rule, $0) }) { first, _ in first }
+    lawNotes = (toolkit.agency?.lawNotes ?? []).reduce(into: [:]) { notes, note in
+      for rule in Set(note.rules) { notes[rule, default: []].append(note) }
+    }
   }
 
   private init(_ other: PageContext, path: String) {
@@ -32,6 +37,7 @@ struct PageContext {
     map = other.map
     references = other.references
     lawTexts = other.lawTexts
+    lawNotes = other.lawNotes
     self.path = path
   }
 

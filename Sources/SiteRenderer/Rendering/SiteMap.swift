@@ -14,6 +14,8 @@ struct SiteMap {
   static let ruleCoverage = Address("rule-coverage.html")
   static let references = Address("references.html")
   static let resources = Address("resources.html")
+  /// Where an overlay lists any.
+  static let providers = Address("providers.html")
 
   /// Pages by the content file that they show.
   private var pages: [String: Address] = [:]
@@ -30,6 +32,11 @@ struct SiteMap {
     for reading in toolkit.readings { pages[reading.location.path] = Self.page(of: reading) }
     for text in toolkit.lawTexts { pages[text.location.path] = Self.place(of: text) }
     for term in toolkit.terms { pages[term.location.path] = Self.glossary }
+  }
+
+  /// A picture by its path in the content.
+  static func asset(ofContent path: String) -> Address {
+    Address("assets/" + (path.isInOverlay ? "local/" : "") + path.withoutOverlayPrefix)
   }
 
   static func overview(of module: Module) -> Address { Address("module-\(module.number)/overview.html") }

@@ -64,6 +64,8 @@ struct StepView {
   let policy: String
   let citation: String
   let address: String
+  /// An agency has a note on its State's law at the rule, which stands at the address.
+  let hasNotes: Bool
 
   init(of step: Step, in context: PageContext) {
     let law = LawTextView(of: context.lawText(step.rule), in: context)
@@ -76,5 +78,6 @@ struct StepView {
     policy = step.policy.map { context.words.label(of: $0) } ?? ""
     citation = law.citation
     address = law.address
+    hasNotes = !law.notesHTML.isEmpty
   }
 }

@@ -11,6 +11,8 @@ struct ExerciseNotes {
     let titleHTML: String
     let citation: String
     let address: String
+    /// What an agency notes of its State's law.
+    let notesHTML: String
   }
 
   let id: String
@@ -88,6 +90,7 @@ extension ExerciseNotes.Item {
     titleHTML = law.titleHTML
     citation = law.citation
     address = law.address
+    notesHTML = law.notesHTML
   }
 
   /// A day or a card, with what the rules say of it.
@@ -97,6 +100,7 @@ extension ExerciseNotes.Item {
     titleHTML = "\(deciding.verdict.word.escapedForHTML). \(reasons.joined(separator: "; "))"
     citation = deciding.told.map(\.law.citation).joined(separator: "; ")
     address = deciding.told.first?.law.address ?? ""
+    notesHTML = ""
   }
 
   fileprivate init(of finding: FindingView) {
@@ -104,6 +108,7 @@ extension ExerciseNotes.Item {
     titleHTML = finding.law.titleHTML
     citation = "\(finding.law.lawName), \(finding.law.citation)"
     address = finding.law.address
+    notesHTML = finding.law.notesHTML
   }
 
   fileprivate init(of reason: ReasonView) {
@@ -111,5 +116,6 @@ extension ExerciseNotes.Item {
     titleHTML = reason.hasTitle ? reason.law.titleHTML : reason.principle.escapedForHTML
     citation = reason.law.citation
     address = reason.law.address
+    notesHTML = reason.law.notesHTML
   }
 }

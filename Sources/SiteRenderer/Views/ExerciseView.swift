@@ -9,6 +9,8 @@ struct ExerciseView {
   /// What follows the name of the kind in a sentence.
   let kindEnd: String
   let title: String
+  /// The agency whose it is: none or one.
+  let owners: [String]
   let time: String
   let listAddress: String
   let openingHTML: String
@@ -26,6 +28,7 @@ struct ExerciseView {
     kind = context.words.name(of: exercise.kind)
     kindEnd = kind.hasSuffix("?") ? "" : ","
     title = exercise.title
+    owners = context.owners(of: exercise.location)
     time = context.words.minutes(exercise.minutes)
     listAddress = context.link(SiteMap.exercises)
     openingHTML = context.html(exercise.opening)

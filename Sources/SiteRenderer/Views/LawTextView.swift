@@ -15,6 +15,8 @@ struct LawTextView {
   let wrongHTML: String
   let whyHTML: String
   let mendHTML: String
+  /// What an agency notes of its State's law; empty if it notes nothing.
+  let notesHTML: String
   /// The rule on the page of the law.
   let address: String
 
@@ -30,6 +32,7 @@ struct LawTextView {
     wrongHTML = context.html(text.whatIsWrong)
     whyHTML = context.html(text.whyItMatters)
     mendHTML = context.html(text.howToMend)
+    notesHTML = LawNotesHTML(at: text.rule, in: context).html
     address = context.link(SiteMap.place(of: text))
   }
 }

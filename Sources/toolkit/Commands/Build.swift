@@ -3,6 +3,7 @@ import ConsentArtifact
 import Curriculum
 import Delivery
 import Diagnostics
+import Foundation
 import SiteRenderer
 
 struct Build: ParsableCommand {
@@ -43,14 +44,16 @@ struct Build: ParsableCommand {
   var json = false
 
   func run() throws {
-    let compilation = try Progress.during("Checking the content") { try Compilation(readingFolder: sources.content) }
+    try refuseOutputInSources()
+    let compilation = try Progress.during("Checking the content") { try Compilation(reading: sources.folders) }
     if json, compilation.hasErrors {
       try printReport(on: compilation, site: nil)
       throw ExitCode.failure
     }
-    guard let toolkit = json ? compilation.toolkit : try compilation.toolkitOrExit(folder: sources.content) else {
+    guard let toolkit = json ? compilation.toolkit : try compilation.toolkitOrExit(in: sources.folders) else {
       throw ExitCode.failure
     }
+    if !json, let overlay = compilation.overlay { print(overlay.text(in: sources.folders)) }
     let rendered = try site(of: toolkit)
     let changes = try Progress.during("Writing the site") { try SiteFolder(path: output).replace(with: rendered.files) }
     let count = rendered.files.count
@@ -85,8 +88,21 @@ struct Build: ParsableCommand {
   }
 
   private func printReport(on compilation: Compilation, site: BuildReport.Built?) throws {
-    let found = DiagnosticReport(compilation, folder: sources.content)
+    let found = DiagnosticReport(compilation, in: sources.folders)
     print(try JSONText.of(BuildReport(found: found, site: site)))
+  }
+
+  /// What a build writes among the sources would be read by the next one.
+  private func refuseOutputInSources() throws {
+    let place = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
+    for folder in [sources.content, sources.local].compactMap(\.self) {
+      let source = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+      if (place + "/").hasPrefix(source + "/") {
+        throw ValidationError(
+          "'\(output)' is in '\(folder)', which is read and never written; choose another folder with --output"
+        )
+      }
+    }
   }
 }
 

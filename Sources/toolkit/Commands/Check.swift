@@ -48,20 +48,21 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var compilation = try read()
-    if fix { compilation = try Mending(folder: sources.content).mended(compilation, reading: read) }
-    if let sarif { try write(try JSONText.of(SARIFLog(compilation, folder: sources.content)), to: sarif) }
-    if json { print(try JSONText.of(DiagnosticReport(compilation, folder: sources.content))) }
+    if fix { compilation = try Mending(folders: sources.folders).mended(compilation, reading: read) }
+    if let sarif { try write(try JSONText.of(SARIFLog(compilation, in: sources.folders)), to: sarif) }
+    if json { print(try JSONText.of(DiagnosticReport(compilation, in: sources.folders))) }
     if json || sarif == "-" {
       if compilation.hasErrors { throw ExitCode.failure }
       return
     }
-    let toolkit = try compilation.toolkitOrExit(folder: sources.content)
+    let toolkit = try compilation.toolkitOrExit(in: sources.folders)
+    if let overlay = compilation.overlay { print(overlay.text(in: sources.folders)) }
     let slides = toolkit.modules.flatMap(\.slides).count
     print("No errors: \(slides) slides, \(toolkit.forms.count) forms, \(toolkit.exercises.count) exercises")
   }
 
   private func read() throws -> Compilation {
-    try Progress.during("Checking the content") { try Compilation(readingFolder: sources.content, asOf: asOf?.day ?? .today) }
+    try Progress.during("Checking the content") { try Compilation(reading: sources.folders, asOf: asOf?.day ?? .today) }
   }
 
   private func write(_ text: String, to path: String) throws {

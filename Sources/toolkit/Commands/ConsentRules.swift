@@ -37,7 +37,7 @@ struct ConsentRules: ParsableCommand {
   }
 
   func run() throws {
-    let toolkit = try Compilation(readingFolder: sources.content).toolkitOrExit(folder: sources.content)
+    let toolkit = try Compilation(reading: sources.folders).toolkitOrExit(in: sources.folders)
     let report = RulesReport(toolkit, only: rules)
     print(json ? try JSONText.of(report.rules) : report.text)
   }

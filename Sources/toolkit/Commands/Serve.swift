@@ -38,10 +38,9 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let listener = try Listener(host: host, port: port)
     // Named here rather than in the page: without them there is nothing to wait for.
-    _ = try Folder(reading: sources.content)
-    _ = try Folder(reading: site.folder)
-    var workshop = Workshop(content: sources.content, site: site.folder, consentCore: try ConsentArtifact.module())
-    let changes = FolderWatcher(folders: [sources.content, site.folder]).changes()
+    for folder in folders { _ = try Folder(reading: folder) }
+    var workshop = Workshop(folders: sources.folders, site: site.folder, consentCore: try ConsentArtifact.module())
+    let changes = FolderWatcher(folders: folders).changes()
     let server = PreviewServer(on: listener)
     await show(&workshop, on: server)
     let serving = Task { try await server.run() }
@@ -64,6 +63,9 @@ struct Serve: AsyncParsableCommand {
     if case .failure(let error) = end, !serving.isCancelled { throw error }
     print("Preview ended")
   }
+
+  /// Everything that the site is made of.
+  private var folders: [String] { [sources.content, sources.local, site.folder].compactMap(\.self) }
 
   private func show(_ workshop: inout Workshop, on server: PreviewServer) async {
     let start = ContinuousClock.now

@@ -22,7 +22,7 @@ struct Stats: ParsableCommand {
   @OptionGroup var sources: ContentOptions
 
   func run() throws {
-    let toolkit = try Compilation(readingFolder: sources.content).toolkitOrExit(folder: sources.content)
+    let toolkit = try Compilation(reading: sources.folders).toolkitOrExit(in: sources.folders)
     let report = StatisticsReport(ToolkitStatistics(of: toolkit))
     print(json ? try JSONText.of(report) : report.text)
   }

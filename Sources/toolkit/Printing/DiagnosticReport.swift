@@ -36,16 +36,45 @@ struct DiagnosticReport: Encodable {
   var errors: Int
   var warnings: Int
   var diagnostics: [Entry]
+  /// What the overlay has added and replaced; left out without one.
+  var overlay: Overlay?
 
-  /// - Parameter folder: The content folder as seen from where the program runs.
-  init(_ compilation: Compilation, folder: String) {
-    let sources = NamedSources(compilation, folder: folder)
+  struct Overlay: Encodable {
+    struct Change: Encodable {
+      var kind: String
+      var id: String
+      var title: String
+      var place: Place
+      /// Where what it replaces stands; left out if it was added.
+      var replaces: Place?
+    }
+
+    var agency: String
+    var changes: [Change]
+  }
+
+  init(_ compilation: Compilation, in folders: SourceFolders) {
+    let sources = NamedSources(compilation, in: folders)
     func place(_ location: SourceLocation) -> Place {
       Place(
         path: sources.path(of: location),
         line: location.line,
         column: location.column,
         endColumn: sources.lines(of: location)?.endColumn(of: location) ?? location.column
+      )
+    }
+    overlay = compilation.overlay.map { report in
+      Overlay(
+        agency: report.agency,
+        changes: report.changes.map { change in
+          Overlay.Change(
+            kind: change.kind,
+            id: change.id,
+            title: change.title,
+            place: place(change.location),
+            replaces: change.replaced.map(place)
+          )
+        }
       )
     }
     errors = compilation.errorCount
@@ -66,17 +95,17 @@ struct DiagnosticReport: Encodable {
 
 /// The files of a compilation that diagnostics are about, as a program outside of the content folder finds them.
 struct NamedSources {
-  private let folder: String
+  private let folders: SourceFolders
   private let lines: [String: SourceLines]
 
-  init(_ compilation: Compilation, folder: String) {
-    self.folder = folder
+  init(_ compilation: Compilation, in folders: SourceFolders) {
+    self.folders = folders
     let named = Set(compilation.diagnostics.flatMap { [$0.location.path] + $0.notes.map(\.location.path) })
     let files = compilation.files.filter { named.contains($0.path) }
     lines = Dictionary(files.map { ($0.path, SourceLines($0.bytes)) }) { first, _ in first }
   }
 
-  func path(of location: SourceLocation) -> String { folder + "/" + location.path }
+  func path(of location: SourceLocation) -> String { folders.path(of: location.path) }
 
   func lines(of location: SourceLocation) -> SourceLines? { lines[location.path] }
 }

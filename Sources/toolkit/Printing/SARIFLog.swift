@@ -100,9 +100,9 @@ struct SARIFLog: Encodable {
   var version = "2.1.0"
   var runs: [Run]
 
-  /// - Parameter folder: The content folder as seen from where the program runs, which for a code host is the root of the repository.
-  init(_ compilation: Compilation, folder: String) {
-    let places = SARIFPlaces(sources: NamedSources(compilation, folder: folder))
+  /// - Parameter folders: As seen from where the program runs, which for a code host is the root of the repository.
+  init(_ compilation: Compilation, in folders: SourceFolders) {
+    let places = SARIFPlaces(sources: NamedSources(compilation, in: folders))
     let ids = Set(compilation.diagnostics.map(\.id)).sorted()
     let results = compilation.diagnostics.map { diagnostic in
       Result(

@@ -14,17 +14,18 @@ struct Workshop {
     var warnings: Int
   }
 
-  private let contentFolder: String
+  private let folders: SourceFolders
   private let siteFolder: String
   private let consentCore: [UInt8]
   private var memory = ReadingMemory()
   private var content: [SourceFile] = []
+  private var local: [SourceFile]?
   private var assets: SiteAssets?
   private var site: SitePlan?
   private var readingProblem: String?
 
-  init(content: String, site: String, consentCore: [UInt8]) {
-    contentFolder = content
+  init(folders: SourceFolders, site: String, consentCore: [UInt8]) {
+    self.folders = folders
     siteFolder = site
     self.consentCore = consentCore
   }
@@ -32,11 +33,13 @@ struct Workshop {
   /// Looks at the sources; nil if they are as they were.
   mutating func look() -> Outcome? {
     do {
-      let files = try Folder(reading: contentFolder).files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+      let files = try [SourceFile](reading: folders.content)
+      let local = try folders.local.map { try [SourceFile](reading: $0) }
       let assets = try SiteAssets(readingFolder: siteFolder, consentCore: consentCore)
-      guard readingProblem != nil || files != content || assets != self.assets else { return nil }
+      guard readingProblem != nil || files != content || local != self.local || assets != self.assets else { return nil }
       readingProblem = nil
       content = files
+      self.local = local
       self.assets = assets
       return outcome(with: assets)
     } catch {
@@ -48,8 +51,8 @@ struct Workshop {
   }
 
   private mutating func outcome(with assets: SiteAssets) -> Outcome {
-    let compilation = Compilation(of: content, remembering: &memory)
-    var diagnostics = compilation.diagnostics.map { $0.seen(from: contentFolder) }
+    let compilation = Compilation(of: content, local: local, remembering: &memory)
+    var diagnostics = compilation.diagnostics.map { $0.seen(in: folders) }
     if let toolkit = compilation.toolkit {
       do {
         site = try SitePlan(of: toolkit, for: .trainer, with: assets, reusing: site)

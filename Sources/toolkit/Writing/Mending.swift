@@ -4,12 +4,11 @@ import Delivery
 import Diagnostics
 import Foundation
 
-/// Applies the fixes of diagnostics to the files of a content folder.
+/// Applies the fixes of diagnostics to the files that they are about.
 ///
 /// A file is written whole beside the old one and put in its place, so that it is either the old one or the mended one.
 struct Mending {
-  /// The folder that the paths of the diagnostics are relative to.
-  let folder: String
+  let folders: SourceFolders
 
   /// A mended name can bring the next mistake to light, and a fix can stand in the way of another. Each round takes mistakes away and
   /// brings none, so that few are needed; more would be a mistake of ours.
@@ -35,17 +34,18 @@ struct Mending {
       if applied.isEmpty { continue }
       try write(bytes, over: file)
       hasChanged = true
-      for fix in applied { print("\(folder)/\(fix.location): fixed: \(fix.summary)") }
+      for fix in applied { print("\(folders.seen(fix.location)): fixed: \(fix.summary)") }
     }
     return hasChanged
   }
 
   private func write(_ bytes: [UInt8], over file: SourceFile) throws {
     // A link to a file inside of the folder stays a link.
-    let url = URL(fileURLWithPath: folder + "/" + file.path).resolvingSymlinksInPath()
+    let path = folders.path(of: file.path)
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     do {
       guard [UInt8](try Data(contentsOf: url)) == file.bytes else {
-        Console.error("'\(folder)/\(file.path)' has changed since it was read and is left as it is; run the command again")
+        Console.error("'\(path)' has changed since it was read and is left as it is; run the command again")
         throw ExitCode.failure
       }
       let permissions = try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
@@ -54,7 +54,7 @@ struct Mending {
     } catch let exit as ExitCode {
       throw exit
     } catch {
-      Console.error("cannot write '\(folder)/\(file.path)': \(error.systemReason)")
+      Console.error("cannot write '\(path)': \(error.systemReason)")
       throw ExitCode.failure
     }
   }
