@@ -96,7 +96,7 @@ TrainingToolkit.assessmentPicture = (() => {
     const place = (point) => column * (point + 0.5);
     const heads = points.map((point) => lines(point, isNarrow ? 9 : 18));
     const top = 14 + 16 * Math.max(...heads.map((head) => head.length));
-    const words = rows.map((row) => lines(row.title, isNarrow ? 42 : 90));
+    const words = rows.map((row) => lines(row.title, isNarrow ? 42 : 98));
     const svg = canvas(width, top + words.reduce((sum, { length }) => sum + 60 + 19 * length, 0), "scales");
     for (const [index, head] of heads.entries()) {
       svg.append(text(head, { x: place(index), y: 10, kind: "head", anchor: "middle", height: 16 }));

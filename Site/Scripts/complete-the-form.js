@@ -89,7 +89,12 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     if (!answer || turn !== this.turn || this.isFinished) return;
     const findings = new Map([...this.places, this.rest].map((place) => [place, []]));
     for (const finding of answer.findings) findings.get(this.placeOf(finding)).push(finding);
+    const { activeElement } = document;
+    const { top, bottom } = activeElement.getBoundingClientRect();
     for (const [place, list] of findings) this.show(place, this.isDue(place) ? list : []);
+    // A new note above what has the focus does not push it out of sight.
+    const hasMoved = activeElement.getBoundingClientRect().top !== top;
+    if (hasMoved && top >= 0 && bottom <= innerHeight) activeElement.scrollIntoView({ block: "nearest" });
   }
 
   judge() {

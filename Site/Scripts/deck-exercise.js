@@ -86,7 +86,7 @@ customElements.define("deck-exercise", class extends HTMLElement {
     const { exercise } = this.deck.state;
     if (data?.kind !== "exercise-room" || !exercise || source !== room?.frame.contentWindow) return;
     if (data.command) {
-      this.deck.command(data.command);
+      if (!data.isCharacter || document.querySelector("deck-keys").takesCharacters) this.deck.command(data.command);
     } else if (!data.report) {
       [room.isReady, room.known] = [true, undefined];
       this.tell();

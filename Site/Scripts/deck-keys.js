@@ -35,6 +35,11 @@ customElements.define("deck-keys", class extends HTMLElement {
     this.draw();
   }
 
+  /** Whether letters, digits and signs are keys. */
+  get takesCharacters() {
+    return this.checkbox.checked;
+  }
+
   get remembered() {
     try {
       return localStorage.getItem(this.constructor.storageKey);
@@ -88,7 +93,7 @@ customElements.define("deck-keys", class extends HTMLElement {
     if (!scrolls && !isInText) Object.assign(words, { ArrowDown: "next", ArrowUp: "before" });
     if (!isOnControl) words[" "] = event.shiftKey ? "before" : "next";
     if (words[key]) return words[key];
-    if (!this.checkbox.checked || event.repeat) return undefined;
+    if (!this.takesCharacters || event.repeat) return undefined;
     if (/^[0-9]$/.test(key)) return this.addDigit(key);
     return this.constructor.characters[key.toLowerCase()];
   }

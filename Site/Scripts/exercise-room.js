@@ -51,7 +51,7 @@ class ExerciseRoom {
     const command = this.constructor.commands[key.length === 1 ? key.toLowerCase() : key];
     if (!command || (event.repeat && !isClicker)) return;
     event.preventDefault();
-    this.say({ command });
+    this.say({ command, isCharacter: key.length === 1 });
   }
 
   /** A link to another page opens beside the slides, so that the frame keeps the exercise. */

@@ -9,6 +9,8 @@ customElements.define("my-progress", class extends HTMLElement {
     const input = this.querySelector("input[type=file]");
     input.addEventListener("change", () => this.loadFile(input));
     document.addEventListener("progress-changed", () => this.show());
+    const aimed = document.getElementById(location.hash.slice(1));
+    if (aimed?.tagName === "DETAILS") aimed.open = true;
     await this.show();
   }
 

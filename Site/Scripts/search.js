@@ -14,6 +14,8 @@ TrainingToolkit.register("search", (() => {
   const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’]|(?<=\p{N})\.(?=\p{N}))*/gu;
   const IN_HEADING = 8;
   const HEADING_WEIGHT = 3;
+  const NAMES_LOOKED_AT = 100;
+  const [DIGIT_0, LETTER_A, SMALL_A] = [48, 65, 97];
   const [PREFIX_QUALITY, SLIP_QUALITY] = [0.7, 0.4];
 
   /** A word as it is compared: in small letters, without accents and apostrophes. */
@@ -23,8 +25,6 @@ TrainingToolkit.register("search", (() => {
   function cut(text) {
     return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word: plain(word), start: index, end: index + word.length }));
   }
-
-  const wordsOf = (text) => cut(text).map(({ word }) => word).join(" ");
 
   /** One bit for each letter, so that most words need not be compared letter by letter. */
   function lettersOf(word) {
@@ -86,15 +86,18 @@ TrainingToolkit.register("search", (() => {
       const most = counts.reduce((max, count) => Math.max(max, count), 0);
       const found = [];
       if (most > 0) counts.forEach((count, entry) => { if (count === most) found.push(entry); });
-      const asked = wordsOf(query);
-      for (const entry of found) if (this.names(entry).includes(asked)) scores[entry] *= 2;
-      found.sort((one, other) => scores[other] - scores[one] || one - other);
+      const order = (one, other) => scores[other] - scores[one] || one - other;
+      found.sort(order);
+      // Looking at all names would take longer than finding them.
+      for (const entry of found.slice(0, NAMES_LOOKED_AT)) if (this.isCalled(entry, words)) scores[entry] *= 2;
+      found.sort(order);
       return { hits: found.map((entry) => this.entries[entry]), isWhole: most === words.length, words };
     }
 
-    /** What an entry is called: its heading, and the names in parentheses after one, such as those of a term. */
-    names(entry) {
-      return this.entries[entry].heading.split(/ \(|, |\)$/).map(wordsOf);
+    /** Whether a query is the whole heading of an entry, or one of the names in parentheses after it, such as those of a term. */
+    isCalled(entry, words) {
+      const names = this.entries[entry].heading.split(/ \(|, |\)$/).map(cut);
+      return names.some((name) => name.length === words.length && name.every(({ word }, index) => words[index].has(word)));
     }
 
     /** The terms that a word of a query stands for, each with how well it does. */
@@ -138,31 +141,41 @@ TrainingToolkit.register("search", (() => {
     add(matches, scores, counts) {
       const best = new Float64Array(scores.length);
       for (const { index, quality } of matches.values()) this.weigh(index, quality, best);
-      best.forEach((score, entry) => {
-        if (score === 0) return;
-        scores[entry] += score;
+      for (let entry = 0; entry < best.length; entry++) {
+        if (best[entry] === 0) continue;
+        scores[entry] += best[entry];
         counts[entry] += 1;
-      });
+      }
     }
 
     weigh(index, quality, best) {
       const places = this.placesOf(index);
-      const rarity = Math.log(1 + this.entries.length / places.length);
-      for (const { entry, weight } of places) {
+      const rarity = quality * Math.log(1 + (2 * this.entries.length) / places.length);
+      for (let place = 0; place < places.length; place += 2) {
+        const entry = places[place];
+        const weight = places[place + 1];
         const times = weight % IN_HEADING;
         const inText = (2.2 * times) / (times + 1.2 * this.lengths[entry]);
-        const score = quality * rarity * (inText + (weight >= IN_HEADING ? HEADING_WEIGHT : 0));
+        const score = rarity * (inText + (weight >= IN_HEADING ? HEADING_WEIGHT : 0));
         if (score > best[entry]) best[entry] = score;
       }
     }
 
+    /** The entries of a term, each followed by its weight there. Letters of many terms are typed, so nothing is made but numbers. */
     placesOf(index) {
+      const steps = this.postings[index];
+      if (typeof steps !== "string") return steps;
       const places = [];
-      let entry = 0;
-      for (const { 1: step, 2: weight } of this.postings[index].matchAll(/([0-9a-z]+)([A-P])/g)) {
-        entry += Number.parseInt(step, 36);
-        places.push({ entry, weight: weight.charCodeAt(0) - 65 });
+      let [entry, step] = [0, 0];
+      for (let sign = 0; sign < steps.length; sign++) {
+        const code = steps.charCodeAt(sign);
+        if (code >= LETTER_A && code < LETTER_A + 2 * IN_HEADING) {
+          entry += step;
+          places.push(entry, code - LETTER_A);
+          step = 0;
+        } else step = step * 36 + (code < LETTER_A ? code - DIGIT_0 : code - SMALL_A + 10);
       }
+      this.postings[index] = places;
       return places;
     }
 

@@ -14,7 +14,7 @@ customElements.define("self-assessment", class extends HTMLElement {
     this.points = [...this.querySelector(".points").querySelectorAll("span")].map((label) => label.textContent);
     this.levels = [...this.groups[0].querySelectorAll(".statement-level")].map((level) => level.dataset.level);
     this.on = today();
-    for (const part of this.querySelectorAll(".assessment__result, .assessment__keeping")) part.hidden = false;
+    for (const part of this.querySelectorAll(".assessment__result, .assessment__keeping, .assessment__to-result")) part.hidden = false;
     this.listen();
     this.draw();
     this.restore();
@@ -105,7 +105,7 @@ customElements.define("self-assessment", class extends HTMLElement {
     this.backup = undefined;
     this.control("undo").hidden = true;
     this.state = backup;
-    this.say("The answers from before are back.");
+    this.say(TrainingToolkit.words("assessment.answers-are-back"));
     this.control("clear").focus();
   }
 
@@ -114,7 +114,7 @@ customElements.define("self-assessment", class extends HTMLElement {
     const isKept = this.control("keep").checked;
     if (isKept) await this.keep(false);
     this.state = { given: new Map(), on: today(), own: this.own.map(() => ({ words: "", point: null })) };
-    this.say(isKept ? "All answers are thrown away, and nothing of them is kept on this computer." : "All answers are thrown away.");
+    this.say(isKept ? TrainingToolkit.words("assessment.thrown-away-and-kept") : TrainingToolkit.words("assessment.thrown-away"));
   }
 
   // Keeping
@@ -141,23 +141,23 @@ customElements.define("self-assessment", class extends HTMLElement {
       // Whoever was faster than the storage keeps what is on the page.
       if (this.given.size > 0) return;
       this.replace(kept);
-      this.say(`These are the answers that you had kept, of ${inWords(kept.on)}.${droppedWords(kept.dropped)}`);
+      this.say(TrainingToolkit.words("assessment.kept-of", { day: inWords(kept.on), dropped: droppedWords(kept.dropped) }));
     } catch {
-      this.say("The answers that were kept here do not fit this page any more. They are left as they are until you turn keeping on, which replaces them.");
+      this.say(TrainingToolkit.words("assessment.kept-do-not-fit"));
     }
   }
 
   async keep(isOn) {
     if (isOn) {
-      if (await this.store(true)) this.say("Your answers are kept on this computer from now on. What you type is not.");
+      if (await this.store(true)) this.say(TrainingToolkit.words("assessment.kept-from-now"));
       return;
     }
     try {
       await TrainingToolkit.storage.erase(this.key);
       this.control("keep").checked = false;
-      this.say("What was kept here is erased.");
+      this.say(TrainingToolkit.words("assessment.erased"));
     } catch (error) {
-      this.say(problems[error.message] ?? problems.silent);
+      this.say(problem(error.message));
     }
   }
 
@@ -169,7 +169,7 @@ customElements.define("self-assessment", class extends HTMLElement {
       return true;
     } catch (error) {
       this.control("keep").checked = false;
-      this.say(problems[error.message] ?? problems.silent);
+      this.say(problem(error.message));
       return false;
     }
   }
@@ -181,7 +181,8 @@ customElements.define("self-assessment", class extends HTMLElement {
     link.download = `${this.dataset.assessment}-${this.on}.json`;
     link.href = URL.createObjectURL(new Blob([this.text], { type: "application/json" }));
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.say(`Saved as ${link.download}, where your browser keeps what you download. ${this.own.length > 0 ? "Statements of your own are not in it." : ""}`);
+    const saved = { file: link.download };
+    this.say(this.own.length > 0 ? TrainingToolkit.words("assessment.saved-as-without-own", saved) : TrainingToolkit.words("assessment.saved-as", saved));
   }
 
   async takeFile(input, action) {
@@ -192,19 +193,19 @@ customElements.define("self-assessment", class extends HTMLElement {
     try {
       found = TrainingToolkit.assessmentAnswers.parse(await file.text(), this.form);
     } catch (error) {
-      this.say(`${file.name} ${refusals[error.message] ?? refusals.unreadable} The answers on this page are as they were.`);
+      this.say(TrainingToolkit.words("assessment.unchanged", { problem: refusal(error.message, file.name) }));
       return;
     }
     const dropped = droppedWords(found.dropped);
     if (action === "load") {
       this.replace(found);
-      this.say(`Loaded ${file.name}, with the answers of ${inWords(found.on)}.${dropped}`);
+      this.say(TrainingToolkit.words("assessment.loaded", { file: file.name, day: inWords(found.on), dropped }));
     } else {
       this.earlier = found;
       this.control("uncompare").hidden = false;
       this.draw();
-      const isLater = found.on > this.on ? " It is later than the answers on this page; to see it the other way around, load this file and compare with the other." : "";
-      this.say(`The picture now compares with ${file.name}, the answers of ${inWords(found.on)}.${dropped}${isLater}`);
+      const later = found.on > this.on ? TrainingToolkit.words("assessment.is-later") : "";
+      this.say(TrainingToolkit.words("assessment.compares-with", { file: file.name, day: inWords(found.on), dropped, later }));
     }
   }
 
@@ -212,7 +213,7 @@ customElements.define("self-assessment", class extends HTMLElement {
     this.earlier = undefined;
     this.control("uncompare").hidden = true;
     this.draw();
-    this.say("The picture shows the answers on this page alone.");
+    this.say(TrainingToolkit.words("assessment.shows-alone"));
     this.control("compare").focus();
   }
 
@@ -227,8 +228,9 @@ customElements.define("self-assessment", class extends HTMLElement {
     const { given } = this;
     const all = this.fields.size;
     const ownCount = this.own.filter((line) => this.pointOf(line) !== null).length;
+    const counts = { count: given.size, all, own: ownCount };
     this.querySelector(".assessment__count").textContent =
-      `${given.size} of ${all} statements answered${ownCount > 0 ? `, and ${ownCount} of your own` : ""}.`;
+      ownCount > 0 ? TrainingToolkit.words("assessment.answered-of-and-own", counts) : TrainingToolkit.words("assessment.answered-of", counts);
     const isEmpty = given.size + ownCount === 0;
     this.classList.toggle("is-empty", isEmpty);
     this.querySelector(".assessment__shown").hidden = isEmpty && !this.earlier;
@@ -266,8 +268,9 @@ customElements.define("self-assessment", class extends HTMLElement {
         const answered = points.filter((point) => point !== null).length;
         const before = this.earlier && share(fields.map((field) => this.earlier.given.get(field.dataset.statement)));
         const note =
-          before !== undefined ? `before: ${before === null ? "–" : TrainingToolkit.assessmentPicture.percent(before)}`
-          : answered > 0 && answered < fields.length ? `${answered} of ${fields.length} answered` : "";
+          before !== undefined
+            ? TrainingToolkit.words("assessment.before", { share: before === null ? "–" : TrainingToolkit.assessmentPicture.percent(before) })
+          : answered > 0 && answered < fields.length ? TrainingToolkit.words("assessment.part-answered", { part: answered, all: fields.length }) : "";
         return { level: level.dataset.level, fields, points, answered, share: share(points), before, note };
       }),
     }));
@@ -291,20 +294,22 @@ customElements.define("self-assessment", class extends HTMLElement {
     const picture = TrainingToolkit.assessmentPicture;
     const svg = this.isMatrix ? picture.grid({ levels, rows, isNarrow }) : picture.scales({ points, rows, isNarrow });
     svg.setAttribute("aria-label", this.isMatrix
-      ? `Heat grid: ${rows.length} elements at ${levels.length} levels. The table below says the same.`
-      : `Your answers on a scale from “${points[0]}” to “${points.at(-1)}”. The table below says the same.`);
+      ? TrainingToolkit.words("assessment.heat-grid", { rows: rows.length, levels: levels.length })
+      : TrainingToolkit.words("assessment.scales", { first: points[0], last: points.at(-1) }));
     this.querySelector(".picture__drawing").replaceChildren(svg);
-    const before = this.earlier && inWords(this.earlier.on);
-    this.querySelector(".picture__caption").textContent = this.isMatrix
-      ? `100% means that every answered statement in the cell is “${points.at(-1)}”, 0% that every one is “${points[0]}”.${before ? ` The small mark over the bar shows ${before}.` : ""}`
-      : `The filled mark is your answer${before ? `, the ring your answer of ${before}` : ""}.`;
+    const shown = { first: points[0], last: points.at(-1), day: this.earlier && inWords(this.earlier.on) };
+    this.querySelector(".picture__caption").textContent =
+      this.isMatrix && shown.day ? TrainingToolkit.words("assessment.grid-caption-compared", shown)
+      : this.isMatrix ? TrainingToolkit.words("assessment.grid-caption", shown)
+      : shown.day ? TrainingToolkit.words("assessment.scales-caption-compared", shown) : TrainingToolkit.words("assessment.scales-caption");
   }
 
   drawTable() {
     const isCompared = this.earlier !== undefined;
-    const now = isCompared ? `On this page, ${inWords(this.on)}` : "Your answer";
-    const heads = this.isMatrix ? ["Element", ...this.levels] : ["Statement", now, ...(isCompared ? [inWords(this.earlier.on)] : [])];
-    const name = (point) => (Number.isInteger(point) ? this.points[point] : "not answered");
+    const now = isCompared ? TrainingToolkit.words("assessment.on-this-page", { day: inWords(this.on) }) : TrainingToolkit.words("assessment.your-answer");
+    const heads = this.isMatrix ? [TrainingToolkit.words("assessment.element"), ...this.levels]
+      : [TrainingToolkit.words("assessment.statement"), now, ...(isCompared ? [inWords(this.earlier.on)] : [])];
+    const name = (point) => (Number.isInteger(point) ? this.points[point] : TrainingToolkit.words("assessment.not-answered"));
     const rows = this.rows.map((row) =>
       this.isMatrix
         ? [row.title, ...row.cells.map((cell) => this.cellInWords(cell))]
@@ -313,9 +318,10 @@ customElements.define("self-assessment", class extends HTMLElement {
   }
 
   cellInWords({ share, answered, fields, before }) {
-    const percent = (value) => (value === null ? "not answered" : TrainingToolkit.assessmentPicture.percent(value));
-    const part = share !== null && answered < fields.length ? ` (${answered} of ${fields.length} answered)` : "";
-    return `${percent(share)}${part}${before === undefined ? "" : `; before: ${percent(before)}`}`;
+    const percent = (value) => (value === null ? TrainingToolkit.words("assessment.not-answered") : TrainingToolkit.assessmentPicture.percent(value));
+    const part = { share: percent(share), part: answered, all: fields.length };
+    const now = share !== null && answered < fields.length ? TrainingToolkit.words("assessment.cell-part", part) : percent(share);
+    return before === undefined ? now : TrainingToolkit.words("assessment.cell-before", { share: now, before: percent(before) });
   }
 
   drawChanges() {
@@ -323,7 +329,7 @@ customElements.define("self-assessment", class extends HTMLElement {
     part.hidden = !this.earlier;
     if (!this.earlier) return;
     const changes = this.isMatrix ? this.changedCells() : this.changedAnswers();
-    const words = changes.length > 0 ? changes : [`Nothing that is answered both times has changed since ${inWords(this.earlier.on)}.`];
+    const words = changes.length > 0 ? changes : [TrainingToolkit.words("assessment.nothing-changed", { day: inWords(this.earlier.on) })];
     part.querySelector("ul").replaceChildren(...words.map((text) => element("li", text)));
   }
 
@@ -334,14 +340,17 @@ customElements.define("self-assessment", class extends HTMLElement {
       .flatMap(({ title, cells }) => cells.map((cell) => ({ ...cell, title, change: (cell.share ?? 0) - (cell.before ?? 0) })))
       .filter(({ share, before, change }) => share !== null && before !== null && change !== 0)
       .sort((one, other) => other.change - one.change)
-      .map(({ title, level, share, before, change }) =>
-        `${change > 0 ? "Ahead" : "Back"}: ${title}, ${level}, from ${percent(before)} to ${percent(share)}`);
+      .map(({ title, level, share, before, change }) => {
+        const moved = { title, level, before: percent(before), now: percent(share) };
+        return change > 0 ? TrainingToolkit.words("assessment.ahead", moved) : TrainingToolkit.words("assessment.back", moved);
+      });
   }
 
   changedAnswers() {
     return this.rows
       .filter(({ point, before }) => Number.isInteger(point) && Number.isInteger(before) && point !== before)
-      .map(({ title, point, before }) => `From “${this.points[before]}” to “${this.points[point]}”: ${title}`);
+      .map(({ title, point, before }) =>
+        TrainingToolkit.words("assessment.from-to", { title, before: this.points[before], now: this.points[point] }));
   }
 
   // Of a matrix
@@ -364,9 +373,9 @@ customElements.define("self-assessment", class extends HTMLElement {
       .slice(0, 3)
       .map(({ title, level, share }) => `${title}, ${level}: ${TrainingToolkit.assessmentPicture.percent(share)}`);
     part.querySelector("p").textContent =
-      whole.length > 0 ? `Every statement is “${last}” for:`
-      : nearest.length > 0 ? `No level of an element is “${last}” as a whole yet. Closest to it:`
-      : `Nothing is halfway to “${last}” yet. Every partnership starts somewhere.`;
+      whole.length > 0 ? TrainingToolkit.words("assessment.whole-for", { last })
+      : nearest.length > 0 ? TrainingToolkit.words("assessment.none-whole", { last })
+      : TrainingToolkit.words("assessment.nothing-halfway", { last });
     part.querySelector("ul").replaceChildren(...(whole.length > 0 ? whole : nearest).map((text) => element("li", text)));
   }
 
@@ -389,8 +398,8 @@ customElements.define("self-assessment", class extends HTMLElement {
       .sort((one, other) => one.index - other.index);
     const part = this.querySelector(".assessment__steps");
     part.querySelector("p").textContent =
-      steps.length > 0 ? "Of each element, what comes next on the first level that is not whole. Choose two or three."
-      : "They are named here when a statement is answered with less than the last point of the scale.";
+      steps.length > 0 ? TrainingToolkit.words("assessment.what-comes-next")
+      : TrainingToolkit.words("assessment.steps-named-here");
     part.querySelector("ul").replaceChildren(...steps.map(({ title, level, open }) => {
       const list = element("ul", "");
       list.append(...open.map(({ words, point }) => {
@@ -415,24 +424,25 @@ customElements.define("self-assessment", class extends HTMLElement {
   }
 });
 
-const problems = {
-  refused: "This browser keeps nothing for local pages. Save your answers to a file before you go.",
-  silent: "The page that keeps things does not answer. Save your answers to a file before you go.",
-  full: "This computer has no room left for your answers. Save them to a file before you go.",
-};
+/** Why nothing can be kept. */
+function problem(reason) {
+  return reason === "refused" ? TrainingToolkit.words("assessment.refused")
+    : reason === "full" ? TrainingToolkit.words("assessment.full") : TrainingToolkit.words("assessment.silent");
+}
 
-const refusals = {
-  unreadable: "is not a file that this page has saved.",
-  newer: "was saved by a newer version of this page.",
-  other: "holds the answers to something else.",
-  points: "has answers on another scale than this page.",
-  changed: "has answers to statements that have all been worded anew since.",
-};
+/** Why a file is not taken. */
+function refusal(reason, file) {
+  const refusals = {
+    newer: TrainingToolkit.words("assessment.newer", { file }),
+    other: TrainingToolkit.words("assessment.other", { file }),
+    points: TrainingToolkit.words("assessment.points", { file }),
+    changed: TrainingToolkit.words("assessment.changed", { file }),
+  };
+  return refusals[reason] ?? TrainingToolkit.words("assessment.unreadable", { file });
+}
 
 function droppedWords(count) {
-  return count === 0 ? ""
-    : count === 1 ? " One answer is left out, since its statement has been worded anew or taken away."
-    : ` ${count} answers are left out, since their statements have been worded anew or taken away.`;
+  return count === 0 ? "" : TrainingToolkit.words("assessment.left-out", { count });
 }
 
 function today() {
@@ -441,7 +451,7 @@ function today() {
 }
 
 function inWords(day) {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(document.documentElement.lang, { timeZone: "UTC", dateStyle: "long" });
+  return TrainingToolkit.day(new Date(`${day}T00:00:00Z`));
 }
 
 function element(name, text) {

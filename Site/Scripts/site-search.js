@@ -7,7 +7,8 @@
 customElements.define("site-search", class extends HTMLElement {
   static root = document.currentScript.src.replace(/assets\/[^/]*$/, "");
   static keysSetting = "training-toolkit.keys";
-  static mostInGroup = 5;
+  /** How many hits of each group are shown at first: more where there are few groups. */
+  static hitsOfGroups = (count) => (count > 3 ? 3 : 8);
   /** How long a pause in typing is before what was found is said aloud, in milliseconds. */
   static pause = 400;
 
@@ -97,6 +98,7 @@ customElements.define("site-search", class extends HTMLElement {
     const query = this.input.value;
     const { hits, isWhole, words } = this.search.find(query);
     const groups = Map.groupBy?.(hits, ({ kind }) => kind) ?? this.grouped(hits);
+    this.most = this.constructor.hitsOfGroups(groups.size);
     this.results.replaceChildren(...[...groups].map(([kind, all], index) => this.group(kind, all, words, index)));
     this.dialog.scrollTop = 0;
     if (words.length === 0) this.say("");
@@ -114,7 +116,7 @@ customElements.define("site-search", class extends HTMLElement {
   }
 
   group(kind, hits, words, number) {
-    const most = this.constructor.mostInGroup;
+    const { most } = this;
     const group = this.element("section", "search__group");
     const heading = this.element("h2", "search__kind", kind);
     heading.id = `search-kind-${number}`;
@@ -129,7 +131,7 @@ customElements.define("site-search", class extends HTMLElement {
   }
 
   more(list, hits, words, number) {
-    const most = this.constructor.mostInGroup;
+    const { most } = this;
     const button = this.element("button", "search__more", `Show all ${hits.length}`);
     button.type = "button";
     button.addEventListener("click", () => {
@@ -177,6 +179,12 @@ customElements.define("site-search", class extends HTMLElement {
   press(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const { key, target } = event;
+    if (key === "Escape") {
+      // Or else a field for search would only empty itself.
+      event.preventDefault();
+      this.dialog.close();
+      return;
+    }
     const stops = [...this.results.querySelectorAll(".search__link, .search__more")];
     const place = stops.indexOf(target);
     const isInField = target === this.input;

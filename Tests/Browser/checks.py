@@ -48,7 +48,7 @@ def overflow(tab, width, height=800):
 
 def accessibility(tab):
     """What axe-core finds, one line for each element. Frames are pages of their own."""
-    options = "{ resultTypes: ['violations'], iframes: false }"
+    options = "{ resultTypes: ['violations'], iframes: false, rules: { 'target-size': { enabled: true } } }"
     violations = tab.evaluate(f"{AXE}; axe.run({options}).then((result) => result.violations)")
     return [
         f"{violation['id']}: {violation['help']}: {node['html'][:160]}"

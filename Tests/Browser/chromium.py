@@ -68,6 +68,18 @@ class ChromiumTab:
         """Types a text, key by key."""
         self.page.keyboard.type(text)
 
+    def choose_file(self, selector, path):
+        """Gives a file to the input that a selector finds."""
+        self.page.set_input_files(selector, path)
+
+    def saved_by(self, action, folder):
+        """The file that an action downloads, moved to a folder."""
+        with self.page.expect_download() as download:
+            action()
+        path = folder / download.value.suggested_filename
+        download.value.save_as(path)
+        return path
+
     def evaluate(self, expression):
         return self.page.evaluate(expression)
 

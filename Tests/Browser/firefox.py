@@ -20,6 +20,8 @@ user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("browser.startup.page", 0);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("app.normandy.enabled", false);
+user_pref("browser.download.folderList", 2);
+user_pref("browser.download.alwaysOpenPanel", false);
 """
 
 KEYS = {
@@ -73,7 +75,9 @@ def firefox():
     """A running Firefox, as a Marionette session."""
     with tempfile.TemporaryDirectory(prefix="firefox-", ignore_cleanup_errors=True) as folder:
         profile = Path(folder)
-        (profile / "user.js").write_text(PREFERENCES)
+        downloads = profile / "downloads"
+        downloads.mkdir()
+        (profile / "user.js").write_text(f'{PREFERENCES}user_pref("browser.download.dir", "{downloads}");\n')
         log = profile / "log.txt"
         command = ["firefox-esr", "--headless", "--marionette", "--remote-allow-system-access", "--profile", folder]
         with log.open("wb") as output:
@@ -82,6 +86,7 @@ def firefox():
             session = Marionette(host="127.0.0.1", port=_port(profile, process))
             session.start_session()
             session.log = log
+            session.downloads = downloads
             with session.using_context("chrome"):
                 session.execute_script(WATCH, sandbox="watch", new_sandbox=True)
             yield session
@@ -166,6 +171,23 @@ class FirefoxTab:
         """Types a text, key by key."""
         for key in text:
             self.press(key)
+
+    def choose_file(self, selector, path):
+        """Gives a file to the input that a selector finds."""
+        self._here()
+        self.session.find_element("css selector", selector).send_keys(str(path))
+
+    def saved_by(self, action, folder):
+        """The file that an action downloads, moved to a folder."""
+        action()
+
+        def arrived(_):
+            files = list(self.session.downloads.iterdir())
+            # While a download is under way, a part of it stands beside an empty file.
+            return len(files) == 1 and files[0].suffix != ".part" and files[0].stat().st_size > 0 and files[0]
+
+        file = Wait(self.session, timeout=30).until(arrived, message="nothing was downloaded")
+        return file.rename(folder / file.name)
 
     def evaluate(self, expression):
         self._here()

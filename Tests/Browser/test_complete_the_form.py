@@ -15,6 +15,10 @@ RESULT_HAS_FOCUS = "document.activeElement.matches('#summary-heading') && docume
 HEADING = "document.querySelector('#summary-heading').textContent"
 SOUND = "This form is sound, and it does what the family needs"
 STATUS = "document.querySelector('.fill-status').textContent"
+FOCUS_IN_SIGHT = """(() => {
+  const { top, bottom } = document.activeElement.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+})()"""
 CLAIM = "document.querySelector('.exercise__claim').textContent"
 NOTES = "[...document.querySelectorAll('form .note__title')].map((title) => title.textContent)"
 # What assistive technology is told about the line that has the focus.
@@ -125,6 +129,7 @@ def test_the_rules_read_along(tab, pytestconfig):
     assert NO_PURPOSE not in tab.evaluate(NOTES)
     tab_to(tab, "The event that ends it")
     tab.wait_for(f"{NOTES}.includes('{NO_PURPOSE}')")
+    tab.wait_for(FOCUS_IN_SIGHT)
     tab.write("until further notice")
     tab.wait_for(f"{NOTES}.includes('The form has no end, but its purpose needs one')")
 

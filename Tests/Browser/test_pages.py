@@ -3,7 +3,7 @@
 import pytest
 from checks import overflow
 
-WIDTHS = [390, 1280, 1920]
+WIDTHS = [320, 1280, 1920]
 
 # Every heading, paragraph, list item and cell that is not in sight although no closed fold is around it.
 UNSEEN = """

@@ -116,6 +116,12 @@ def test_an_exercise_ends_where_it_began(room):
     assert tab.evaluate(SHOWN) == [slide]
     tab.press("e")  # It is as it was left.
     tab.wait_for(f"{STATE}.exercise?.count > 2")
+    # Characters are no keys here either, once they are switched off.
+    tab.evaluate("document.querySelector('.keys input').click()")
+    for key in "bwe":
+        tab.press(key)
+    assert tab.evaluate(f"{STATE}.screen") == ""
+    assert tab.evaluate(LIVE) is True
     tab.press("Escape")
     tab.wait_for(f"!{LIVE}")
     assert tab.evaluate(SHOWN) == [slide]

@@ -15,7 +15,10 @@ let fieldMistakes = [
   Mistake(
     "a field like no other",
     { $0.changing("readings/law.md", "minutes: 5", to: "minutes: 5\nauthor: Me") },
-    "readings/law.md:5:1: error: unknown field 'author'; known here: 'reading', 'title' and 'minutes'"
+    """
+    readings/law.md:5:1: error: unknown field 'author'; known here: 'reading', 'title', 'summary', 'minutes', 'reviewed' and \
+    'sections'
+    """
   ),
   Mistake(
     "a number in words",

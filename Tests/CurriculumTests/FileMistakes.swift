@@ -65,8 +65,8 @@ let fileMistakes = [
     "an unknown folder",
     { $0.adding("form/a.md", "x").adding("drafts/a.md", "x") },
     """
-    drafts/a.md:1:1: warning: folder 'drafts' is not read; known here: 'modules', 'readings', 'forms', 'exercises', 'checks', 'law', 'cases' \
-    and 'images'
+    drafts/a.md:1:1: warning: folder 'drafts' is not read; known here: 'modules', 'readings', 'forms', 'exercises', 'checks', 'assessments', 'law', 'cases', \
+    'images' and 'about'
     form/a.md:1:1: warning: folder 'form' is not read; did you mean 'forms'?
     """
   ),

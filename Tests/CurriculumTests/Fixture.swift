@@ -8,6 +8,8 @@ import Testing
 ///     Fixture().changing("toolkit.yml", "title:", to: "titel:").messages
 struct Fixture {
   private var files: [String: [UInt8]] = [:]
+  /// Of an overlay; nil without one.
+  private var local: [String: [UInt8]]?
 
   static let section = "modules/07-share/01-why.md"
   static let form = "forms/release.md"
@@ -27,6 +29,19 @@ struct Fixture {
   func adding(_ path: String, bytes: [UInt8]) -> Fixture {
     var fixture = self
     fixture.files[path] = bytes
+    return fixture
+  }
+
+  /// With a file of an overlay.
+  func addingLocal(_ path: String, _ text: String) -> Fixture {
+    var fixture = self
+    fixture.local = (local ?? [:]).merging([path: Array(text.utf8)]) { $1 }
+    return fixture
+  }
+
+  func removingLocal(_ path: String) -> Fixture {
+    var fixture = self
+    fixture.local?[path] = nil
     return fixture
   }
 
@@ -58,7 +73,9 @@ struct Fixture {
 
   var sources: [SourceFile] { files.map { SourceFile(path: $0.key, bytes: $0.value) } }
 
-  var compilation: Compilation { Compilation(of: sources) }
+  var localSources: [SourceFile]? { local.map { $0.map { SourceFile(path: $0.key, bytes: $0.value) } } }
+
+  var compilation: Compilation { Compilation(of: sources, local: localSources) }
 
   /// What people see, a line for each message and note.
   var messages: String { compilation.diagnostics.map(\.description).joined(separator: "\n") }
@@ -202,7 +219,7 @@ struct Fixture {
     kind: find-the-defects
     title: Find it
     form: release
-    objectives: [2]
+    objectives: [1, 2]
     minutes: 8
     findings: []
     ---

@@ -151,7 +151,7 @@ let exerciseMistakes = [
   ),
   Mistake(
     "an objective that no module has",
-    { $0.changing(Fixture.exercise, "objectives: [2]", to: "objectives: [9]") },
+    { $0.changing(Fixture.exercise, "objectives: [1, 2]", to: "objectives: [9]") },
     "exercises/find.md:6:14: error: objective 9 does not exist; the list has 1 to 2"
   ),
   Mistake(

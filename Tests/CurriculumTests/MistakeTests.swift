@@ -28,9 +28,15 @@ struct MistakeTests {
       + questionMistakes
       + mutationMistakes
       + completionMistakes
+      + assessmentMistakes
   )
   func `a mistake between files is named with its place and remedy`(mistake: Mistake) {
     #expect(mistake.change(Fixture()).messages == mistake.messages)
+  }
+
+  @Test(arguments: overlayMistakes)
+  func `a mistake in an overlay is named with its place and remedy`(mistake: Mistake) {
+    #expect(mistake.change(Fixture().addingLocal("overlay.yml", localFacts)).messages == mistake.messages)
   }
 
   @Test(arguments: textMistakes + peopleMistakes)

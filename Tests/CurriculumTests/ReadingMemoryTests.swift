@@ -7,14 +7,14 @@ struct ReadingMemoryTests {
   private static let mistakes =
     fileMistakes + yamlMistakes + fieldMistakes + headingMistakes + slideMistakes + linkMistakes + formMistakes
     + exerciseMistakes
-    + disclosureMistakes + caseMistakes
+    + disclosureMistakes + caseMistakes + overlayMistakes
 
   @Test func `a mistake comes and goes as if everything were read anew`() {
     var memory = ReadingMemory()
     for mistake in Self.mistakes {
       let wrong = mistake.change(Fixture())
       for fixture in [Fixture(), wrong, wrong] {
-        let compilation = Compilation(of: fixture.sources, remembering: &memory)
+        let compilation = Compilation(of: fixture.sources, local: fixture.localSources, remembering: &memory)
         #expect(compilation.diagnostics == fixture.compilation.diagnostics)
       }
     }

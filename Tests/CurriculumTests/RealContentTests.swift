@@ -24,6 +24,10 @@ struct RealContentTests {
     let compilation = Compilation(of: try RealContent.files())
     let messages = compilation.diagnostics.map(\.description).joined(separator: "\n")
     #expect(!compilation.hasErrors, "\(messages)")
+    let isUnmeasured = compilation.diagnostics.contains {
+      ["unmeasured-objective", "once-measured-objective"].contains($0.id.name)
+    }
+    #expect(!isUnmeasured, "\(messages)")
     let toolkit = try #require(compilation.toolkit, "\(messages)")
     #expect(toolkit.modules.map(\.number) == [7])
     #expect(toolkit.lawTexts.count == 110)
@@ -47,4 +51,35 @@ struct RealContentTests {
     #expect(completions.allSatisfy { task in Set(task.aims.map(\.isPermitted)).count == 2 && task.slips.count >= 5 })
     for verdict in Decision.Verdict.allCases { #expect(cases.count { $0 == verdict } >= 7, "\(verdict)") }
   }
+  /// An agency shows this page to whoever asks it for WCAG 2.2 AA, so all criteria are there.
+  @Test func `the page on accessibility has each criterion once and counts them rightly`() throws {
+    let file = try #require(try RealContent.files().first { $0.path == "about/accessibility.md" })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let rows = text.matches(of: #/(?m)^\| (\d\.\d\.\d+) [^|]+ \| (A+) \| ([^|]+) \| ([^|]+) \|$/#)
+    let levels = Dictionary(grouping: rows, by: { String($0.2) }).mapValues { $0.map { String($0.1) } }
+    #expect(levels == Self.criteria)
+    #expect(rows.allSatisfy { $0.4.count > 10 })
+    let answers = Dictionary(grouping: rows, by: { String($0.3) }).mapValues(\.count)
+    let counts = [
+      ("Met", "Met"), ("Met, with a limit that the tables name", "With a limit"), ("Not met in one place", "Not in one place"),
+      ("Nothing here that they are about", "Nothing here"),
+    ]
+    #expect(Set(answers.keys).isSubset(of: counts.map(\.1)))
+    for (said, answer) in counts { #expect(text.contains("| \(said) | \(answers[answer] ?? 0) |"), "\(said)") }
+  }
+
+  private static let criteria = [
+    "A": [
+      "1.1.1", "1.2.1", "1.2.2", "1.2.3", "1.3.1", "1.3.2", "1.3.3", "1.4.1", "1.4.2", "2.1.1", "2.1.2", "2.1.4", "2.2.1",
+      "2.2.2",
+      "2.3.1", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.5.1", "2.5.2", "2.5.3", "2.5.4", "3.1.1", "3.2.1", "3.2.2", "3.2.6",
+      "3.3.1",
+      "3.3.2", "3.3.7", "4.1.2",
+    ],
+    "AA": [
+      "1.2.4", "1.2.5", "1.3.4", "1.3.5", "1.4.3", "1.4.4", "1.4.5", "1.4.10", "1.4.11", "1.4.12", "1.4.13", "2.4.5", "2.4.6",
+      "2.4.7",
+      "2.4.11", "2.5.7", "2.5.8", "3.1.2", "3.2.3", "3.2.4", "3.3.3", "3.3.4", "3.3.8", "4.1.3",
+    ],
+  ]
 }

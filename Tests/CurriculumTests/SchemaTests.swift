@@ -25,7 +25,10 @@ struct SchemaTests {
 
   @Test func `a kind of file has the fields that its guide names`() throws {
     let reading = try #require(FileSchema.all.first { $0.name == "reading" })
-    #expect(Self.fields(reading).map(\.path) == ["reading.reading", "reading.title", "reading.minutes"])
+    let fields = [
+      "reading.reading", "reading.title", "reading.summary", "reading.minutes", "reading.reviewed", "reading.sections",
+    ]
+    #expect(Self.fields(reading).map(\.path) == fields)
     let exercise = try #require(FileSchema.all.first { $0.name == "exercise" })
     let task = try #require(exercise.variants.first { $0.choice?.value == "find-the-defects" })
     let always = ["exercise", "kind", "title", "objectives", "minutes", "form"]

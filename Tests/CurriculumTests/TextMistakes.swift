@@ -85,8 +85,20 @@ let textMistakes = [
     "an objective that nothing measures",
     { $0.changing("modules/07-share/module.md", "2. Say how.", to: "2. Say how.\n3. Say when.") },
     """
-    modules/07-share/module.md:18:4: warning: objective 3 is measured nowhere; name it in an exercise or in a question of a \
-    knowledge check
+    modules/07-share/module.md:18:4: warning: objective 3 is measured nowhere; name it in two exercises or questions of a knowledge \
+    check
+    """
+  ),
+  Mistake(
+    "an objective that one exercise measures, and a question that nobody grades",
+    {
+      $0.changing("modules/07-share/module.md", "2. Say how.", to: "2. Say how.\n3. Say when.")
+        .changing(Fixture.exercise, "objectives: [1, 2]", to: "objectives: [1, 2, 3]")
+        .adding("checks/why.md", reflection)
+    },
+    """
+    modules/07-share/module.md:18:4: warning: objective 3 is measured once; name it in another exercise or question of a knowledge check
+    exercises/find.md:1:1: note: measured here
     """
   ),
   Mistake(
@@ -104,7 +116,45 @@ let textMistakes = [
     law again, then change the date
     """
   ),
+  Mistake(
+    "a reading and a text about the toolkit that nobody has looked at for long",
+    {
+      $0.changing("toolkit.yml", "language: en", to: "language: en\nlaw-review-months: 12")
+        .changing("readings/law.md", "minutes: 5", to: "minutes: 5\nreviewed: 2025-11-29")
+        .adding("about/all.md", "---\nabout: all\ntitle: All\nreviewed: 2025-11-01\n---\nText.\n")
+        .adding("about/new.md", "---\nabout: new\ntitle: New\nreviewed: 2025-11-30\n---\nText.\n")
+    },
+    """
+    about/all.md:4:11: warning: text was last reviewed on 2025-11-01, more than 12 months before 2026-11-30; see that it still holds, \
+    then change the date
+    readings/law.md:5:11: warning: text was last reviewed on 2025-11-29, more than 12 months before 2026-11-30; see that it still holds, \
+    then change the date
+    """
+  ),
+  Mistake(
+    "a reading for a section that does not exist",
+    { $0.changing("readings/law.md", "minutes: 5", to: "minutes: 5\nsections: [why, wy]") },
+    "readings/law.md:5:17: error: no section 'wy'; did you mean 'why'?"
+  ),
 ]
+
+private let reflection = """
+  ---
+  check: why
+  title: Why
+  minutes: 1
+  module: 7
+  purpose: practice
+  section: why
+  ---
+
+  ## When do you?
+  <!-- objective: 3 -->
+
+  ### Explanation
+
+  Others do on Mondays.
+  """
 
 let peopleMistakes = [
   Mistake(

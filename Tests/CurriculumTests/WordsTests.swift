@@ -50,7 +50,7 @@ struct WordsTests {
     Mistake(
       testDescription: "a text without a group",
       text: "close: Cerrar\n",
-      messages: "Site/Languages/es.yml:1:8: error: a mapping such as 'title: The law' stands here; found 'Cerrar'"
+      messages: "Site/Languages/es.yml:1:8: error: fields such as 'title: A title' are needed here; found 'Cerrar'"
     ),
   ])
   func `a mistake in a file is named with its place and remedy`(mistake: Mistake) throws {

@@ -15,14 +15,18 @@ FILES = {
     "module": "modules/*/module.md",
     "section": "modules/*/[0-9]*.md",
     "reading": "readings/*.md",
+    "about": "about/*.md",
     "form": "forms/*.md",
     "exercise": "exercises/*.md",
     "check": "checks/*.md",
+    "assessment": "assessments/*.md",
     "law": "law/*.md",
     "references": "references.yml",
     "resources": "resources.yml",
     "wording": "wording.yml",
 }
+EXAMPLE = ROOT / "Examples" / "larkspur-county"
+FILES_OF_AN_OVERLAY = {"overlay": "overlay.yml", "providers": "providers.yml", "note": "law/*.md"}
 
 
 class Loader(yaml.SafeLoader):
@@ -45,11 +49,11 @@ def facts(path):
     return yaml.load(text.split("\n---\n")[0].removeprefix("---\n") if path.suffix == ".md" else text, Loader)
 
 
-@pytest.mark.parametrize("kind", FILES)
+@pytest.mark.parametrize("kind", [*FILES, *FILES_OF_AN_OVERLAY])
 def test_the_content_follows_its_schema(kind):
     found = schema(kind)
     Draft202012Validator.check_schema(found)
-    paths = sorted((ROOT / "Content").glob(FILES[kind]))
+    paths = sorted((ROOT / "Content").glob(FILES[kind]) if kind in FILES else EXAMPLE.glob(FILES_OF_AN_OVERLAY[kind]))
     assert paths
     for path in paths:
         errors = [f"{path.name}: {error.message}" for error in Draft202012Validator(found).iter_errors(facts(path))]

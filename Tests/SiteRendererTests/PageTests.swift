@@ -26,9 +26,13 @@ struct PageTests {
 
   @Test(arguments: Audience.allCases)
   func `every link inside of the site leads to a file and a place in it`(audience: Audience) throws {
-    let site = try RenderedSite.site(for: audience)
+    for edition in RenderedSite.Edition.allCases { try checkLinks(of: edition, for: audience) }
+  }
+
+  private func checkLinks(of edition: RenderedSite.Edition, for audience: Audience) throws {
+    let site = try RenderedSite.site(edition, for: audience)
     let files = Set(site.files.map(\.path))
-    let pages = try RenderedSite.pages(for: audience)
+    let pages = try RenderedSite.pages(edition, for: audience)
     let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.html.values(of: "id"))) })
     for (path, html) in pages {
       for link in html.values(of: "href") + html.values(of: "src") where !link.contains(":") {
@@ -44,7 +48,9 @@ struct PageTests {
 
   @Test(arguments: Audience.allCases)
   func `ids are unique on each page, and each page has one title`(audience: Audience) throws {
-    for (path, html) in try RenderedSite.pages(for: audience) {
+    for (path, html) in try RenderedSite.pages(for: audience)
+      + RenderedSite.pages(.adapted, for: audience)
+    {
       let ids = html.values(of: "id")
       #expect(ids.count == Set(ids).count, "\(path)")
       #expect(html.split(separator: "<h1").count == 2, "\(path)")

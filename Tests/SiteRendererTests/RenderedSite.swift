@@ -6,13 +6,21 @@ import Testing
 
 /// The content of this repository with its own templates: every page kind, with everything on it.
 enum RenderedSite {
-  static let toolkit: Toolkit = {
-    let files = RenderedSite.files(in: "Content").map { SourceFile(path: $0.key, bytes: $0.value) }
-    guard let toolkit = Compilation(of: files.sorted { $0.path < $1.path }).toolkit else {
+  static let toolkit = toolkit(with: nil)
+
+  /// The same as the example of an overlay adapts it.
+  static let adaptedToolkit = toolkit(with: "Examples/larkspur-county")
+
+  private static func toolkit(with overlay: String?) -> Toolkit {
+    guard let toolkit = Compilation(of: sources(in: "Content"), local: overlay.map { sources(in: $0) }).toolkit else {
       preconditionFailure("The content does not compile; `toolkit check` says why.")
     }
     return toolkit
-  }()
+  }
+
+  private static func sources(in folder: String) -> [SourceFile] {
+    files(in: folder).map { SourceFile(path: $0.key, bytes: $0.value) }.sorted { $0.path < $1.path }
+  }
 
   static let assets = SiteAssets(
     templates: Dictionary(
@@ -33,13 +41,29 @@ enum RenderedSite {
     return words
   }()
 
-  static func site(for audience: Audience = .trainer) throws -> Site {
-    try Site(rendering: toolkit, for: audience, with: assets)
+  /// As its editors made it, or as the example of an overlay adapts it.
+  enum Edition: CaseIterable {
+    case shared, adapted
   }
 
+  /// Each is made once for all tests.
+  static func site(_ edition: Edition = .shared, for audience: Audience = .trainer) throws -> Site {
+    switch (edition, audience) {
+    case (.shared, .trainer): try sharedForTrainers.get()
+    case (.shared, .participant): try sharedForParticipants.get()
+    case (.adapted, .trainer): try adaptedForTrainers.get()
+    case (.adapted, .participant): try adaptedForParticipants.get()
+    }
+  }
+
+  private static let sharedForTrainers = Result { try Site(rendering: toolkit, for: .trainer, with: assets) }
+  private static let sharedForParticipants = Result { try Site(rendering: toolkit, for: .participant, with: assets) }
+  private static let adaptedForTrainers = Result { try Site(rendering: adaptedToolkit, for: .trainer, with: assets) }
+  private static let adaptedForParticipants = Result { try Site(rendering: adaptedToolkit, for: .participant, with: assets) }
+
   /// The pages by path: not the frame among the assets that keeps people's progress.
-  static func pages(for audience: Audience = .trainer) throws -> [(path: String, html: String)] {
-    try site(for: audience).files.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }.map {
+  static func pages(_ edition: Edition = .shared, for audience: Audience = .trainer) throws -> [(path: String, html: String)] {
+    try site(edition, for: audience).files.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }.map {
       ($0.path, String(decoding: $0.bytes, as: UTF8.self))
     }
   }

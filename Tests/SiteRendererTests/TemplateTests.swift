@@ -9,8 +9,8 @@ struct TemplateTests {
   }
 
   /// By page kind, the names of the fields of all its pages: one page may have a list that is empty on another.
-  private static let names = Audience.allCases.flatMap {
-    PageSet(of: RenderedSite.toolkit, for: $0, in: RenderedSite.words).pages.values.map { $0() }
+  private static let names = [RenderedSite.toolkit, RenderedSite.adaptedToolkit].flatMap { toolkit in
+    Audience.allCases.flatMap { PageSet(of: toolkit, for: $0, in: RenderedSite.words).pages.values.map { $0() } }
   }
   .reduce(
     into: [String: [String: Set<String>]]()

@@ -15,20 +15,3 @@ enum LawTextsAreRecent {
     }
   }
 }
-
-extension Day {
-  /// The last day of `2026-11`.
-  init?(lastOfMonth month: String) {
-    guard let first = Day(iso: month + "-01"), let next = first.later(months: 1) else { return nil }
-    self.init(number: next.number - 1)
-  }
-
-  /// The same day so many months later, or the last of a shorter month.
-  fileprivate func later(months: Int) -> Day? {
-    let date = date
-    let month = Int(date.year) * 12 + Int(date.month) - 1 + months
-    return (0...3).lazy.compactMap { short in
-      Day(year: Int32(month / 12), month: Int32(month % 12 + 1), day: date.day - Int32(short))
-    }.first
-  }
-}

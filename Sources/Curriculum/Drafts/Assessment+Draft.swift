@@ -96,7 +96,7 @@ extension Assessment.Group {
     }
     return list.items.compactMap { item in
       guard item.blocks.count == 1, item.isTicked == nil, case .paragraph(let text) = item.blocks[0].kind else {
-        log.report(.notAStatement(at: item.range.place))
+        log.report(.badStatement(at: item.range.place))
         return nil
       }
       return Assessment.Statement(text: text, location: item.range.place)

@@ -9,6 +9,7 @@ struct ContentDrafts: Sendable {
   var modules: [ModuleDraft] = []
   var sections: [SectionDraft] = []
   var readings: [Reading] = []
+  var aboutTexts: [AboutText] = []
   var forms: [SampleForm] = []
   /// The files of forms as text, by path.
   private(set) var formFiles: [String: TextFile] = [:]
@@ -110,6 +111,7 @@ struct ContentDrafts: Sendable {
     modules += other.modules
     sections += other.sections
     readings += other.readings
+    aboutTexts += other.aboutTexts
     forms += other.forms
     formFiles.merge(other.formFiles) { first, _ in first }
     mutations += other.mutations
@@ -187,6 +189,7 @@ struct ContentDrafts: Sendable {
     case .module(let folder): modules.append(ModuleDraft(page, folder: folder, log: log))
     case .section(let folder, let number): sections.append(SectionDraft(page, folder: folder, number: number, log: log))
     case .reading: readings.append(Reading(page, log: log))
+    case .about: aboutTexts.append(AboutText(page, log: log))
     case .form:
       if let form = SampleForm(page, log: log) { forms.append(form) } else { unread.insert(page.path) }
     case .exercise: exercises.append(ExerciseDraft(page, log: log))
@@ -225,7 +228,7 @@ struct ContentDrafts: Sendable {
 extension ContentPath {
   fileprivate var isPage: Bool {
     switch self {
-    case .module, .section, .reading, .form, .exercise, .check, .assessment, .glossary: true
+    case .module, .section, .reading, .form, .exercise, .check, .assessment, .glossary, .about: true
     default: false
     }
   }

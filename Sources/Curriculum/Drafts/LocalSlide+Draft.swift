@@ -24,7 +24,7 @@ struct LocalSlide: Sendable {
     replacements.take(from: &settings)
     let isReplacement = settings.has("replaces")
     self.folder = folder
-    self.after = after.map { Located($0, at: settings.location(of: "after")) }
+    self.after = isReplacement ? nil : after.map { Located($0, at: settings.location(of: "after")) }
     if isReplacement == settings.has("after") {
       log.report(.slideWithoutPlace(part.name, hasBoth: isReplacement, at: part.location))
     }

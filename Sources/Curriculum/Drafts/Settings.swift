@@ -4,7 +4,8 @@ import Markdown
 /// Comments such as `<!-- minutes: 3 -->` right under a heading.
 enum Settings {
   static let names = [
-    "minutes", "layout", "id", "short", "in-steps", "tally", "exercises", "also", "objective", "answers", "after", "replaces",
+    "minutes", "layout", "id", "short", "in-steps", "tally", "exercises", "also", "loosely", "objective", "answers", "after",
+    "replaces",
   ]
 
   /// Takes the comments off the front of the blocks under a heading.

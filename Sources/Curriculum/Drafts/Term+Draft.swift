@@ -17,6 +17,7 @@ extension Term {
     var blocks = part.blocks
     var settings = Settings.take(from: &blocks, under: part.location, log: log)
     let also = settings.optional("also", .text)
+    let loosely = settings.optional("loosely", .text)
     replacements.take(from: &settings)
     settings.finish()
     let slug = Slug.make(from: part.name)
@@ -25,9 +26,13 @@ extension Term {
     self.init(
       id: slug,
       name: part.name,
-      otherNames: also?.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } ?? [],
+      otherNames: Self.names(in: also),
+      looseNames: Self.names(in: loosely),
       definition: blocks,
       location: part.location
     )
+  }
+  private static func names(in list: String?) -> [String] {
+    list?.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } ?? []
   }
 }

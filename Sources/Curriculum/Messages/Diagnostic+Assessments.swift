@@ -25,7 +25,7 @@ extension Diagnostic {
     )
   }
 
-  static func notAStatement(at location: SourceLocation) -> Diagnostic {
+  static func badStatement(at location: SourceLocation) -> Diagnostic {
     .error("statement is one paragraph without a box; write '- ' and its words", at: location)
   }
 

@@ -12,8 +12,16 @@ extension Diagnostic {
 
   static func unmeasuredObjective(_ number: Int, at location: SourceLocation) -> Diagnostic {
     .warning(
-      "objective \(number) is measured nowhere; name it in an exercise or in a question of a knowledge check",
+      "objective \(number) is measured nowhere; name it in two exercises or questions of a knowledge check",
       at: location
+    )
+  }
+
+  static func onceMeasuredObjective(_ number: Int, by measure: SourceLocation, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "objective \(number) is measured once; name it in another exercise or question of a knowledge check",
+      at: location,
+      notes: [Note("measured here", at: measure)]
     )
   }
 
@@ -21,6 +29,13 @@ extension Diagnostic {
     .warning(
       "law text was last reviewed on \(reviewed), more than \(months) months before \(day); hold it against the law again, then "
         + "change the date",
+      at: location
+    )
+  }
+
+  static func agedText(reviewed: String, months: Int, asOf day: String, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "text was last reviewed on \(reviewed), more than \(months) months before \(day); see that it still holds, then change the date",
       at: location
     )
   }

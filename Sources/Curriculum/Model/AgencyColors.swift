@@ -18,7 +18,7 @@ package struct AgencyColors: Hashable, Sendable {
   /// Without a color for the dark theme, the main one is made light enough to be read with ease.
   package init(main: Color, dark: Color? = nil) {
     self.main = main
-    self.dark = dark ?? Self.lightened(main, to: 7)
+    self.dark = dark ?? Self.lightened(main, to: 6.5)
   }
 
   /// A hint of the main color behind words in it.

@@ -6,6 +6,10 @@ package struct Term: Sendable {
   package var id: String
   package var name: String
   package var otherNames: [String]
+  /// Other names that have an everyday meaning too, so that texts are not marked with them.
+  package var looseNames: [String]
   package var definition: [Block]
   package var location: SourceLocation
+
+  package var allOtherNames: [String] { otherNames + looseNames }
 }

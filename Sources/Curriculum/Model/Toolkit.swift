@@ -7,6 +7,7 @@ package struct Toolkit: Sendable {
   /// By number.
   package var modules: [Module]
   package var readings: [Reading]
+  package var aboutTexts: [AboutText]
   package var forms: [SampleForm]
   package var exercises: [Exercise]
   package var checks: [KnowledgeCheck]

@@ -25,6 +25,7 @@ struct Assembly {
     checkTexts()
     let modules = drafts.modules.map { module($0) }.sorted { ($0.number, $0.location) < ($1.number, $1.location) }
     let readings = resolve(drafts.readings, \.blocks, location: \.location)
+    let aboutTexts = resolve(drafts.aboutTexts, \.blocks, location: \.location)
     var forms = resolve(drafts.forms, \.blocks, location: \.location, areForms: true)
     let workshop = FormWorkshop(drafts, index: index, log: log)
     for index in forms.indices { forms[index].mutations = workshop.mutations(of: forms[index]) }
@@ -40,12 +41,14 @@ struct Assembly {
     for module in modules where !log.hasErrors {
       ObjectivesAreMeasured.check(module, exercises: drafts.exercises, checks: drafts.checks, log: log)
     }
+    if isComplete { ReadingsHaveTheirPlace.check(readings, among: drafts.sections.map(\.section), log: log) }
     let agency = agency()
     if let about = drafts.about {
       let reviews =
         lawTexts.map { Located($0.reviewed, at: $0.reviewedLocation) }
         + drafts.lawNotes.map { Located($0.reviewed, at: $0.reviewedLocation) }
       LawTextsAreRecent.check(reviews, about: about, asOf: asOf, log: log)
+      ReviewsAreRecent.check(readings.map(\.review) + aboutTexts.map(\.review), about: about, asOf: asOf, log: log)
     }
     EveryRuleHasText.check(lawTexts, files: drafts.paths { $0 == .law }, log: log)
     if isComplete { ReferencesAreUsed.check(references, cited: cited, log: log) }
@@ -54,6 +57,7 @@ struct Assembly {
         about: about,
         modules: modules,
         readings: readings,
+        aboutTexts: aboutTexts,
         forms: forms,
         exercises: exercises,
         checks: checks,
@@ -113,6 +117,7 @@ struct Assembly {
     ModuleNumbersAgree.check(drafts.modules, drafts.sections, log: log)
     IdentifiersAreUnique.check("section", drafts.sections.map { ($0.section.id, $0.section.location) }, log: log)
     IdentifiersAreUnique.check("reading", drafts.readings.map { ($0.id, $0.location) }, log: log)
+    IdentifiersAreUnique.check("text about the toolkit", drafts.aboutTexts.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("form", drafts.forms.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("case", drafts.cases.compactMap { draft in draft.id.map { ($0, draft.location) } }, log: log)

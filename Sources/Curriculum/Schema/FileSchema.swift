@@ -34,6 +34,7 @@ package struct FileSchema: Sendable {
       FileSchema("module", "modules/NN-NAME/module.md") { _ = ModuleDraft(page($0), folder: "", log: log) },
       FileSchema("section", "modules/NN-NAME/NN-NAME.md") { _ = SectionDraft(page($0), folder: "", number: 1, log: log) },
       FileSchema("reading", "readings/NAME.md") { _ = Reading(page($0), log: log) },
+      FileSchema("about", "about/NAME.md") { _ = AboutText(page($0), log: log) },
       FileSchema("form", "forms/NAME.md") { _ = SampleForm(page($0), log: log) },
       FileSchema("exercise", "exercises/NAME.md", by: "kind", Exercise.Kind.allCases.map(\.rawValue)) {
         _ = ExerciseDraft(page($0), log: log)

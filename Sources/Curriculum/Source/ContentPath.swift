@@ -7,7 +7,7 @@ enum ContentPath: Hashable {
   case module(folder: String)
   /// `modules/FOLDER/NN-name.md`
   case section(folder: String, number: Int)
-  case reading, form, exercise, check, assessment, law, cases, picture
+  case reading, form, exercise, check, assessment, law, cases, picture, about
   // Of an overlay alone.
   case overlay, providers, lawNote
   /// `modules/FOLDER/slides.md`
@@ -20,7 +20,9 @@ enum ContentPath: Hashable {
 
   /// Extensions of the pictures that browsers show.
   static let pictureExtensions = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
-  static let folders = ["modules", "readings", "forms", "exercises", "checks", "assessments", "law", "cases", "images"]
+  static let folders = [
+    "modules", "readings", "forms", "exercises", "checks", "assessments", "law", "cases", "images", "about",
+  ]
   static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md", "evaluation.md", "wording.yml"]
 
   init(_ path: String) {
@@ -64,6 +66,7 @@ enum ContentPath: Hashable {
     case "assessments": file(.assessment, rest)
     case "law": file(.law, rest)
     case "cases": file(.cases, rest, endsIn: "yml", else: .notYAML)
+    case "about": file(.about, rest)
     case "images": pictureExtensions.contains(fileExtension(rest)) ? .picture : .unexpected(.notAPicture)
     default: .unexpected(.unknownFolder(folder, candidates: folders))
     }

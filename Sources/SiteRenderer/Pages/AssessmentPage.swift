@@ -28,6 +28,7 @@ struct AssessmentPage: Page {
     let id: String
     let number: String
     let titleHTML: String
+    let hasIntroduction: Bool
     let introductionHTML: String
     let levels: [Level]
   }
@@ -72,8 +73,8 @@ struct AssessmentPage: Page {
     isMatrix = assessment.kind == .matrix
     title = assessment.title
     let count = assessment.statements.count
-    facts =
-      "Self-assessment, \(context.words.minutes(assessment.minutes)), \(count == 1 ? "1 statement" : "\(count) statements"). Nobody grades it."
+    let time = context.words.minutes(assessment.minutes)
+    facts = context.words(.assessmentFacts, count: count, ["time": time])
     introductionHTML = context.html(assessment.introduction)
     backgroundHTML = context.html(assessment.background, headingShift: -1, headingIDs: true)
     instructionsHTML = context.html(assessment.instructions)
@@ -89,9 +90,10 @@ struct AssessmentPage: Page {
     afterwardsHTML = context.html(assessment.afterwards, headingIDs: true)
     progressAddress = context.link(SiteMap.progress)
     if let module, let section {
-      back = context.link("Section \(section.number): \(section.title)", to: SiteMap.page(of: section, in: module))
+      let place = ["number": "\(section.number)", "title": section.title]
+      back = context.link(context.words(.sectionTitled, place), to: SiteMap.page(of: section, in: module))
     } else {
-      back = context.link("Home", to: SiteMap.home)
+      back = context.link(context.words[.home], to: SiteMap.home)
     }
   }
 }
@@ -107,6 +109,7 @@ extension AssessmentPage.Group {
     id = "group-\(group.id)"
     self.number = "\(number)"
     titleHTML = context.html(group.title)
+    hasIntroduction = !group.introduction.isEmpty
     introductionHTML = context.html(group.introduction)
     self.levels = group.levels.enumerated().map { index, statements in
       AssessmentPage.Level(

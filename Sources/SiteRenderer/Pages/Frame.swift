@@ -20,6 +20,9 @@ struct Frame {
   let notice: String
   /// Who has adapted the toolkit: none or one.
   let agencies: [AgencyView]
+  /// The texts about the toolkit itself.
+  let about: [LinkView]
+  let hasAbout: Bool
   /// The page uses the consent core.
   let hasCore: Bool
   /// What the copy is called that the audience has.
@@ -46,6 +49,8 @@ struct Frame {
     credit = about.credit
     notice = about.notice
     agencies = context.agencies
+    self.about = context.toolkit.aboutTexts.map { context.link($0.title, to: SiteMap.page(of: $0)) }
+    hasAbout = !self.about.isEmpty
     copy = context.words.copy(for: context.audience)
     self.scripts = scripts
     self.hasCore = hasCore

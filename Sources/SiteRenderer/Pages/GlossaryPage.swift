@@ -23,8 +23,8 @@ struct GlossaryPage: Page {
       Entry(
         id: term.id,
         name: term.name,
-        hasOtherNames: !term.otherNames.isEmpty,
-        otherNames: term.otherNames.joined(separator: ", "),
+        hasOtherNames: !term.allOtherNames.isEmpty,
+        otherNames: term.allOtherNames.joined(separator: ", "),
         definitionHTML: context.html(term.definition),
         owners: context.owners(of: term.location)
       )

@@ -8,6 +8,9 @@ struct OverviewPage: Page {
     let id: String
     let heading: String
     let bodyHTML: String
+    /// The objectives, under their heading; under any other none.
+    let objectives: [ObjectiveView]
+    let hasObjectives: Bool
   }
 
   let frame: Frame
@@ -47,12 +50,19 @@ struct OverviewPage: Page {
     startAddress = module.sections.first.map { context.link(SiteMap.page(of: $0, in: module)) } ?? ""
     hasStart = !module.sections.isEmpty
     parts = Self.order.filter { kind in module.parts.contains { $0.kind == kind } }.map { kind in
-      Part(id: kind.rawValue.slug, heading: words.heading(of: kind), bodyHTML: context.html(module.part(kind)))
+      let objectives = kind == .objectives ? module.objectives.map { ObjectiveView(of: $0, of: module, in: context) } : []
+      return Part(
+        id: kind.rawValue.slug,
+        heading: words.heading(of: kind),
+        bodyHTML: context.html(module.part(kind)),
+        objectives: objectives,
+        hasObjectives: !objectives.isEmpty
+      )
     }
     packs = PackEntry.all(of: module, in: context)
     assessments = AssessmentEntry.all(of: module.sections, in: context)
     hasAssessments = !assessments.isEmpty
-    let own = hasAssessments ? [("Self-assessments", "#assessments")] : []
+    let own = hasAssessments ? [(words[.selfAssessments], "#assessments")] : []
     let places = ([(words[.agenda], "#agenda"), (words[.toPrint], "#packs")] + own).map { LinkView(text: $0, address: $1) }
     contents = places + parts.map { LinkView(text: $0.heading, address: "#\($0.id)") }
     agenda = AgendaView(of: module, in: context)

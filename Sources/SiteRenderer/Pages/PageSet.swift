@@ -52,6 +52,7 @@ struct PageSet: Sendable {
     for assessment in toolkit.assessments {
       add(context.on(SiteMap.page(of: assessment))) { AssessmentPage(of: assessment, in: $0) }
     }
+    for text in toolkit.aboutTexts { add(context.on(SiteMap.page(of: text))) { AboutPage(of: text, in: $0) } }
     for reading in toolkit.readings { add(context.on(SiteMap.page(of: reading))) { ReadingPage(of: reading, in: $0) } }
   }
 

@@ -9,39 +9,16 @@ struct ProgressPage: Page {
     let number: String
     let title: String
     let sections: [SectionEntry]
-    let finals: [StepView]
+    let finals: [StudyStepView]
     let recordAddress: String
     let hasFinals: Bool
-    let objectives: [ObjectiveEntry]
+    let objectives: [ObjectiveView]
   }
 
   /// A section, and the checks that follow it.
   struct SectionEntry {
     let number: String
-    let steps: [StepView]
-  }
-
-  struct StepView {
-    let key: String
-    let title: String
-    let address: String
-    let time: String
-
-    init(_ step: StudyStep, in context: PageContext) {
-      key = step.key
-      title = step.title
-      address = context.link(step.address)
-      time = context.words.minutes(step.minutes)
-    }
-  }
-
-  struct ObjectiveEntry {
-    let number: String
-    let textHTML: String
-    /// Checks and exercises that measure it.
-    let steps: [StepView]
-    let hasSteps: Bool
-    let count: String
+    let steps: [StudyStepView]
   }
 
   let frame: Frame
@@ -72,22 +49,12 @@ extension ProgressPage.ModuleEntry {
       let steps = [StudyStep(section, of: module)] + own.map { StudyStep($0) }
       return ProgressPage.SectionEntry(
         number: "\(section.number)",
-        steps: steps.map { ProgressPage.StepView($0, in: context) }
+        steps: steps.map { StudyStepView($0, in: context) }
       )
     }
-    finals = checks.filter { $0.purpose == .final }.map { ProgressPage.StepView(StudyStep($0), in: context) }
+    finals = checks.filter { $0.purpose == .final }.map { StudyStepView(StudyStep($0), in: context) }
     recordAddress = context.link(SiteMap.record(of: module))
     hasFinals = !finals.isEmpty
-    let measuring = checks.map { StudyStep($0) } + context.toolkit.exercises.map { StudyStep($0) }
-    objectives = module.objectives.map { objective in
-      let steps = measuring.filter { $0.objectives.contains(objective.number) }
-      return ProgressPage.ObjectiveEntry(
-        number: "\(objective.number)",
-        textHTML: context.html(objective.text),
-        steps: steps.map { ProgressPage.StepView($0, in: context) },
-        hasSteps: !steps.isEmpty,
-        count: "\(steps.count)"
-      )
-    }
+    objectives = module.objectives.map { ObjectiveView(of: $0, of: module, in: context) }
   }
 }

@@ -37,17 +37,27 @@ struct SectionPage: Page {
   let objectives: [ObjectiveEntry]
   let introductionHTML: String
   let slides: [StudySlide]
+  /// Of the terms that are marked in its texts.
+  let definitions: [DefinitionView]
+  let hasDefinitions: Bool
   let sectionID: String
   let hasChecks: Bool
   let checks: [LinkView]
   let assessments: [AssessmentEntry]
   let hasAssessments: Bool
+  let hasReadings: Bool
+  let readings: [ReadingEntry]
   /// None or one each.
   let previous: [LinkView]
   let next: [LinkView]
 
   init(of section: Section, of module: Module, in context: PageContext) {
-    frame = Frame(section.title, in: context, at: SiteMap.overview(of: module), scripts: Frame.progressScripts)
+    frame = Frame(
+      section.title,
+      in: context,
+      at: SiteMap.overview(of: module),
+      scripts: Frame.progressScripts + ["term-definitions"]
+    )
     navigation = ModuleNavigation(of: module, current: section, in: context)
     moduleTitle = module.title
     number = "\(section.number)"
@@ -58,14 +68,21 @@ struct SectionPage: Page {
       ObjectiveEntry(number: "\(objective.number)", textHTML: context.html(objective.text))
     }
     hasObjectives = !objectives.isEmpty
-    introductionHTML = context.html(section.introduction)
-    slides = section.slides.map { StudySlide(of: $0, of: module, in: context) }
+    var marks = GlossaryMarks(in: context)
+    introductionHTML = context.html(marks.marking(section.introduction))
+    let marked = section.slides.map { marks.marking($0) }
+    slides = marked.map { StudySlide(of: $0, of: module, in: context) }
+    definitions = marks.definitions
+    hasDefinitions = !definitions.isEmpty
     sectionID = section.id
     checks = context.toolkit.checks.filter { $0.module == module.number && $0.section == section.id }
       .map { context.link($0.title, to: SiteMap.page(of: $0)) }
     hasChecks = !checks.isEmpty
     assessments = AssessmentEntry.all(of: [section], in: context)
     hasAssessments = !assessments.isEmpty
+    readings = context.toolkit.readings.filter { reading in reading.sections.contains { $0.id == section.id } }
+      .map { ReadingEntry(of: $0, in: context) }
+    hasReadings = !readings.isEmpty
     let links = module.sections.map { context.link($0.title, to: SiteMap.page(of: $0, in: module)) }
     let index = module.sections.firstIndex { $0.id == section.id } ?? 0
     previous =

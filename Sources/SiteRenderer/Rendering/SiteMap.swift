@@ -30,6 +30,7 @@ struct SiteMap {
     for assessment in toolkit.assessments { pages[assessment.location.path] = Self.page(of: assessment) }
     for check in toolkit.checks { pages[check.location.path] = Self.page(of: check) }
     for reading in toolkit.readings { pages[reading.location.path] = Self.page(of: reading) }
+    for text in toolkit.aboutTexts { pages[text.location.path] = Self.page(of: text) }
     for text in toolkit.lawTexts { pages[text.location.path] = Self.place(of: text) }
     for term in toolkit.terms { pages[term.location.path] = Self.glossary }
   }
@@ -52,8 +53,13 @@ struct SiteMap {
   static func page(of assessment: Assessment) -> Address { Address("assessments/\(assessment.id).html") }
   static func exercises(of kind: Exercise.Kind) -> Address { Address(exercises.path, id: kind.rawValue) }
   static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }
+  static func page(of text: AboutText) -> Address { Address("about/\(text.id).html") }
   static func place(of text: LawText) -> Address { Address(law.path, id: text.rule.name) }
   static func place(of term: Term) -> Address { Address(glossary.path, id: term.id) }
+  static func place(of objective: Objective, in module: Module) -> Address {
+    Address(progress.path, id: "objective-\(module.number)-\(objective.number)")
+  }
+
   static func place(of reference: Reference) -> Address { Address(references.path, id: reference.key) }
 
   static func page(of section: Section, in module: Module) -> Address {

@@ -129,7 +129,7 @@ extension Toolkit {
 
   private var glossaryEntries: [SearchEntry] {
     terms.map { term in
-      let names = term.otherNames.isEmpty ? "" : " (\(term.otherNames.joined(separator: ", ")))"
+      let names = term.allOtherNames.isEmpty ? "" : " (\(term.allOtherNames.joined(separator: ", ")))"
       return entry(.term, "Glossary", term.name + names, at: SiteMap.place(of: term), text: [term.definition.words])
     }
   }

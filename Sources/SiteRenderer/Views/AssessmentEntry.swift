@@ -12,7 +12,7 @@ struct AssessmentEntry {
     title = assessment.title
     address = context.link(SiteMap.page(of: assessment))
     time = context.words.minutes(assessment.minutes)
-    purpose = assessment.kind.purpose
+    purpose = context.words.purpose(of: assessment.kind)
   }
 
   static func all(in context: PageContext) -> [AssessmentEntry] {
@@ -23,14 +23,5 @@ struct AssessmentEntry {
   static func all(of sections: [Section], in context: PageContext) -> [AssessmentEntry] {
     context.toolkit.assessments.filter { assessment in sections.contains { $0.id == assessment.section } }
       .map { AssessmentEntry(of: $0, in: context) }
-  }
-}
-
-extension Assessment.Kind {
-  fileprivate var purpose: String {
-    switch self {
-    case .inventory: "For yourself: your own answers as a picture, which nobody else sees."
-    case .matrix: "For a team: where your partnership stands, and what to do next."
-    }
   }
 }

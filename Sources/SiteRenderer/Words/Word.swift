@@ -3,6 +3,10 @@ import Curriculum
 
 /// The texts of the interface that the program itself puts on pages; all others stand in templates and scripts.
 enum Word: String, CaseIterable {
+  case assessmentFacts = "assessment.facts"
+  case home = "assessment.home"
+  case selfAssessments = "assessment.self-assessments"
+
   case answerKeyOf = "answer-key.answer-key-of"
   case formOf = "answer-key.form-of"
 
@@ -12,6 +16,7 @@ enum Word: String, CaseIterable {
   case exercises = "common.exercises"
   case hipaa = "common.hipaa"
   case law = "common.law"
+  case exerciseNumberOf = "common.exercise-number-of"
   case listEnd = "common.list-end"
   case module = "common.module-number"
   case moduleTitled = "common.module-titled"
@@ -19,6 +24,7 @@ enum Word: String, CaseIterable {
   case part2 = "common.part-2"
   case readings = "common.readings"
   case slides = "common.slides"
+  case questionCount = "common.question-count"
   case sources = "common.sources"
   case tableNamed = "common.table-named"
   case theLaw = "common.the-law"
@@ -139,6 +145,7 @@ enum Family: String {
   case slidePart = "slide-part"
   case modulePart = "module-part"
   case copy = "copy"
+  case assessmentPurpose = "assessment-purpose"
   case remediesHeading = "remedies-heading"
   case withoutRemedy = "without-remedy"
   case lawCaution = "law-caution"
@@ -185,7 +192,7 @@ extension Words {
       keys(SortingTask.Side.allCases, .need),
       keys(SlidePart.Kind.allCases, .slidePart),
       keys(Module.Part.Kind.allCases, .modulePart),
-      keys(Audience.allCases, .copy),
+      keys(Audience.allCases, .copy), keys(Assessment.Kind.allCases, .assessmentPurpose),
       keys(verdicts, .remediesHeading), keys(verdicts, .withoutRemedy), keys(uncertain, .lawCaution),
       keys(questions, .instruction),
       monthKeys,

@@ -9,6 +9,7 @@ private let paths = [
   "toolkit.yml", "references.yml", "resources.yml", "wording.yml", "glossary.md", "modules/07-a/module.md",
   "modules/07-a/01-b.md",
   "readings/a.md", "forms/a.md", "exercises/a.md", "checks/a.md", "law/cj-form.md", "cases/a.yml", "images/a.svg", "README.md",
+  "assessments/a.md",
 ]
 
 @_cdecl("LLVMFuzzerTestOneInput")
