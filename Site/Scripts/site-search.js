@@ -142,7 +142,7 @@ customElements.define("site-search", class extends HTMLElement {
     return button;
   }
 
-  hit({ address, title, heading, text, language }, words, id) {
+  hit({ kind, address, title, heading, text, language }, words, id) {
     const Search = TrainingToolkit.data("search");
     const item = this.element("li", "search__hit");
     if (language !== document.documentElement.lang) item.lang = language;
@@ -150,7 +150,7 @@ customElements.define("site-search", class extends HTMLElement {
     link.href = this.constructor.root + address;
     link.append(...this.marked(heading, words));
     item.append(link);
-    const page = heading === title ? "" : title;
+    const page = title === heading || title === kind ? "" : title;
     const line = Search.context(text, words);
     if (!page && !line.text) return item;
     const context = this.element("p", "search__context");

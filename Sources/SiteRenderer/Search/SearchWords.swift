@@ -12,8 +12,8 @@ struct SearchWords {
     let scalars = Array(text.decomposedStringWithCanonicalMapping.unicodeScalars)
     var word = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
-      switch scalar.properties.generalCategory.role {
-      case .letter, .number: word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      switch scalar.role {
+      case .letter, .number: word.append(contentsOf: scalar.lowercased)
       case .mark where !word.isEmpty: break
       case .other where !word.isEmpty && (scalar == "'" || scalar == "’"): break
       case .other where scalar == "." && scalars.isNumber(index - 1) && scalars.isNumber(index + 1): word.append(scalar)
@@ -31,7 +31,7 @@ struct SearchWords {
 
 extension [Unicode.Scalar] {
   fileprivate func isNumber(_ index: Int) -> Bool {
-    indices.contains(index) && self[index].properties.generalCategory.role == .number
+    indices.contains(index) && self[index].role == .number
   }
 }
 
@@ -39,9 +39,25 @@ private enum CharacterRole {
   case letter, number, mark, other
 }
 
-extension Unicode.GeneralCategory {
+extension Unicode.Scalar {
+  /// Most of a text is ASCII, which needs no tables of Unicode.
   fileprivate var role: CharacterRole {
     switch self {
+    case "a"..."z", "A"..."Z": .letter
+    case "0"..."9": .number
+    case _ where isASCII: .other
+    default: roleInUnicode
+    }
+  }
+
+  fileprivate var lowercased: String.UnicodeScalarView {
+    isASCII
+      ? String.UnicodeScalarView([Unicode.Scalar(("A"..."Z").contains(self) ? UInt8(value) + 32 : UInt8(value))])
+      : properties.lowercaseMapping.unicodeScalars
+  }
+
+  private var roleInUnicode: CharacterRole {
+    switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: .letter
     case .decimalNumber, .letterNumber, .otherNumber: .number
     case .nonspacingMark, .spacingMark, .enclosingMark: .mark
