@@ -76,8 +76,8 @@ customElements.define("deck-exercise", class extends HTMLElement {
     if (!room.isReady || shown === room.known) return;
     room.known = shown;
     room.asked += 1;
-    const { theme = "" } = document.documentElement.dataset;
-    room.frame.contentWindow.postMessage({ kind: "exercise-room", shown, asked: room.asked, theme }, "*");
+    const { look } = TrainingToolkit.settings;
+    room.frame.contentWindow.postMessage({ kind: "exercise-room", shown, asked: room.asked, look }, "*");
   }
 
   /** A report that was sent before the frame heard what was asked last is out of date. */

@@ -6,7 +6,6 @@
  * Clickers send PageDown and PageUp, and a full stop or B for a black screen; nothing else may have these keys.
  */
 customElements.define("deck-keys", class extends HTMLElement {
-  static storageKey = "training-toolkit.keys";
   static characters = {
     b: "black", ".": "black", w: "white", o: "overview", "/": "find", f: "fullscreen", s: "speaker", n: "notes", "?": "help",
     e: "exercise", p: "pen", c: "clear",
@@ -16,10 +15,11 @@ customElements.define("deck-keys", class extends HTMLElement {
     this.deck = document.querySelector("slide-deck");
     if (!this.deck?.slides.length) return;
     this.dialog = this.querySelector("dialog");
-    this.checkbox = this.querySelector("input");
     this.digits = "";
-    this.checkbox.checked = this.remembered !== "off";
-    this.checkbox.addEventListener("change", () => this.remember());
+    this.checkbox = this.querySelector(".keys__switch input");
+    this.checkbox.addEventListener("change", () => TrainingToolkit.settings.choose("keys", this.checkbox.checked ? "" : "off"));
+    document.addEventListener("settings-changed", () => this.showChoice());
+    this.showChoice();
     this.querySelector(".sheet__close").addEventListener("click", () => this.dialog.close());
     document.addEventListener("keydown", (event) => this.press(event));
     document.addEventListener("click", (event) => {
@@ -40,20 +40,8 @@ customElements.define("deck-keys", class extends HTMLElement {
     return this.checkbox.checked;
   }
 
-  get remembered() {
-    try {
-      return localStorage.getItem(this.constructor.storageKey);
-    } catch {
-      return null;
-    }
-  }
-
-  remember() {
-    try {
-      localStorage.setItem(this.constructor.storageKey, this.checkbox.checked ? "on" : "off");
-    } catch {
-      // Storage is refused or full: the choice holds for this page.
-    }
+  showChoice() {
+    this.checkbox.checked = TrainingToolkit.settings.of("keys") !== "off";
   }
 
   /** A click that asks for a new tab or window gets the exercise's own page. */

@@ -36,7 +36,7 @@ class ExerciseRoom {
 
   take({ data, source }) {
     if (data?.kind !== "exercise-room" || source !== window.parent) return;
-    if (data.theme) document.documentElement.dataset.theme = data.theme;
+    TrainingToolkit.settings.adopt(data.look);
     this.asked = data.asked;
     if (data.shown === null) this.report();
     else this.reveal(data.shown);

@@ -6,12 +6,20 @@ customElements.define("my-progress", class extends HTMLElement {
     this.querySelector(".progress__keeping").hidden = false;
     this.on("erase", "click", () => this.erase());
     this.on("save", "click", () => this.save());
+    this.on("keep-notes", "click", () => this.keepNotes());
     const input = this.querySelector("input[type=file]");
     input.addEventListener("change", () => this.loadFile(input));
     document.addEventListener("progress-changed", () => this.show());
     const aimed = document.getElementById(location.hash.slice(1));
     if (aimed?.tagName === "DETAILS") aimed.open = true;
     await this.show();
+    await this.showNotes();
+  }
+
+  /** Notes go into a file only if the reader says so, and then only if there are any. */
+  async showNotes() {
+    this.notes = await TrainingToolkit.notes.load().catch(() => ({}));
+    this.querySelector(".progress__with-notes").hidden = Object.keys(this.notes).length === 0;
   }
 
   on(action, event, run) {
@@ -84,8 +92,9 @@ customElements.define("my-progress", class extends HTMLElement {
 
   save() {
     const link = this.querySelector('[data-action="save"]');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(this.all, null, 1)], { type: "application/json" }));
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    const hasNotes = this.querySelector(".progress__with-notes input").checked;
+    const all = hasNotes ? { ...this.all, notes: TrainingToolkit.notes.documentOf(this.notes) } : this.all;
+    TrainingToolkit.notes.offer(link, JSON.stringify(all, null, 1), "application/json");
     this.say(TrainingToolkit.words("progress.saved"));
   }
 
@@ -94,7 +103,9 @@ customElements.define("my-progress", class extends HTMLElement {
     input.value = "";
     if (!file) return;
     try {
-      await TrainingToolkit.progress.replace(await file.text());
+      const { progress, notes } = this.partsOf(await file.text());
+      await TrainingToolkit.progress.replace(progress);
+      this.offerNotes(notes);
       const steps = Object.keys(this.all.steps);
       const changed = steps.filter((key) => TrainingToolkit.progress.stateOf(this.all, key) === "changed").length;
       const loaded = { file: file.name, count: changed, all: steps.length };
@@ -105,12 +116,49 @@ customElements.define("my-progress", class extends HTMLElement {
     }
   }
 
+  /** What a file holds, as texts to be judged: what it says of progress, and the notes that came with it. */
+  partsOf(text) {
+    try {
+      const { notes, ...progress } = JSON.parse(text);
+      return { progress: JSON.stringify(progress), notes: notes && JSON.stringify(notes) };
+    } catch {
+      return { progress: text };
+    }
+  }
+
+  /** Nothing that somebody has written is stored unasked. */
+  offerNotes(text) {
+    try {
+      this.found = text ? TrainingToolkit.notes.parse(text) : {};
+    } catch {
+      this.found = {};
+    }
+    const count = Object.keys(this.found).length;
+    const part = this.querySelector(".progress__found-notes");
+    part.hidden = count === 0;
+    part.querySelector("p").textContent = TrainingToolkit.words("progress.found-notes", { count });
+  }
+
+  async keepNotes() {
+    try {
+      await TrainingToolkit.notes.keep(this.found);
+      await TrainingToolkit.settings.choose("notes", "kept");
+      this.offerNotes();
+      this.say(TrainingToolkit.words("progress.notes-kept"));
+      await this.showNotes();
+    } catch (error) {
+      this.say(TrainingToolkit.notes.problem(error));
+    }
+  }
+
   async erase() {
     try {
       await TrainingToolkit.progress.eraseAll();
+      this.offerNotes();
+      await this.showNotes();
       this.say(TrainingToolkit.words("progress.erased"));
-    } catch {
-      this.say(TrainingToolkit.words("progress.nothing-to-erase"));
+    } catch (error) {
+      this.say(TrainingToolkit.words(error.message === "refused" ? "progress.nothing-to-erase" : "progress.not-erased"));
     }
   }
 });

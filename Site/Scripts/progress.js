@@ -96,6 +96,16 @@ TrainingToolkit.progress = (() => {
         progress.version = course().version;
         progress.steps[key] = { ...facts, on: today(), mark: course().steps[key]?.mark ?? "" };
       }),
+    /** What is known of a step on this page. */
+    step: (key) => current?.steps[key],
+    /** The same as another page has handed it over, or nothing. */
+    handed(key, text) {
+      try {
+        return parse(JSON.stringify({ ...empty(), steps: { [key]: JSON.parse(text) } })).steps[key];
+      } catch {
+        return undefined;
+      }
+    },
     undone: (key) => update((progress) => delete progress.steps[key]),
     /** "done", "changed" since it was done, or "open". */
     stateOf(progress, key) {
@@ -110,6 +120,7 @@ TrainingToolkit.progress = (() => {
     },
     async eraseAll() {
       await TrainingToolkit.storage.eraseAll();
+      TrainingToolkit.settings.forget();
       current = undefined;
       status = "kept";
       document.dispatchEvent(new CustomEvent("progress-changed"));

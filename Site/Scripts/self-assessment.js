@@ -15,9 +15,19 @@ customElements.define("self-assessment", class extends HTMLElement {
     this.levels = [...this.groups[0].querySelectorAll(".statement-level")].map((level) => level.dataset.level);
     this.on = today();
     for (const part of this.querySelectorAll(".assessment__result, .assessment__keeping, .assessment__to-result")) part.hidden = false;
+    this.forget();
     this.listen();
     this.draw();
     this.restore();
+  }
+
+  /** A browser that remembers what was chosen on a page would keep the answers after all. */
+  forget() {
+    for (const input of this.querySelectorAll("input")) {
+      input.setAttribute("autocomplete", "off");
+      if (input.type === "text") input.value = "";
+      else input.checked = false;
+    }
   }
 
   listen() {

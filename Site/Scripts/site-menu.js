@@ -1,6 +1,6 @@
 "use strict";
 
-/** Folds the main navigation away on narrow screens. */
+/** What a button of the header opens and closes: the main navigation on narrow screens, and the choices of text and colors. */
 customElements.define("site-menu", class extends HTMLElement {
   connectedCallback() {
     const toggle = this.querySelector("button");
@@ -11,6 +11,10 @@ customElements.define("site-menu", class extends HTMLElement {
       if (event.key !== "Escape" || toggle.getAttribute("aria-expanded") !== "true") return;
       show(false);
       toggle.focus();
+    });
+    // It lies over the page, and what has the focus there must be in sight.
+    this.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !this.contains(relatedTarget)) show(false);
     });
   }
 });

@@ -6,7 +6,6 @@
  */
 customElements.define("site-search", class extends HTMLElement {
   static root = document.currentScript.src.replace(/assets\/[^/]*$/, "");
-  static keysSetting = "training-toolkit.keys";
   /** How many hits of each group are shown at first: more where there are few groups. */
   static hitsOfGroups = (count) => (count > 3 ? 3 : 8);
   /** How long a pause in typing is before what was found is said aloud, in milliseconds. */
@@ -20,8 +19,13 @@ customElements.define("site-search", class extends HTMLElement {
     this.results = this.querySelector(".search__results");
     this.keys = this.querySelector(".search__keys input");
     this.hidden = false;
-    this.keys.checked = this.remembered !== "off";
-    this.keys.addEventListener("change", () => this.remember());
+    const { settings } = TrainingToolkit;
+    this.keys.addEventListener("change", () => settings.choose("keys", this.keys.checked ? "" : "off"));
+    const show = () => {
+      this.keys.checked = settings.of("keys") !== "off";
+    };
+    document.addEventListener("settings-changed", show);
+    show();
     this.button.addEventListener("click", () => this.open());
     this.querySelector(".sheet__close").addEventListener("click", () => this.dialog.close());
     this.input.addEventListener("input", () => this.draw());
@@ -31,22 +35,6 @@ customElements.define("site-search", class extends HTMLElement {
   }
 
   // MARK: The key
-
-  get remembered() {
-    try {
-      return localStorage.getItem(this.constructor.keysSetting);
-    } catch {
-      return null;
-    }
-  }
-
-  remember() {
-    try {
-      localStorage.setItem(this.constructor.keysSetting, this.keys.checked ? "on" : "off");
-    } catch {
-      // Storage is refused or full: the choice holds for this page.
-    }
-  }
 
   pressOnPage(event) {
     const { key, target } = event;
@@ -67,7 +55,7 @@ customElements.define("site-search", class extends HTMLElement {
   }
 
   async load() {
-    this.say("One moment…");
+    this.say(TrainingToolkit.words("search.one-moment"));
     const script = document.createElement("script");
     script.src = `${this.constructor.root}assets/search-index.js`;
     const loaded = new Promise((resolve, reject) => {
@@ -81,7 +69,7 @@ customElements.define("site-search", class extends HTMLElement {
       this.search = new Search(TrainingToolkit.data("search-index"));
       this.draw();
     } catch {
-      this.say("Search does not work here: the file assets/search-index.js is missing or damaged. The menu leads to every page.");
+      this.say(TrainingToolkit.words("search.does-not-work"));
     }
   }
 
@@ -102,11 +90,9 @@ customElements.define("site-search", class extends HTMLElement {
     this.results.replaceChildren(...[...groups].map(([kind, all], index) => this.group(kind, all, words, index)));
     this.dialog.scrollTop = 0;
     if (words.length === 0) this.say("");
-    else if (hits.length === 0) this.say("Nothing found. Try other words, or fewer letters.");
-    else {
-      const count = hits.length === 1 ? "1 place found" : `${hits.length} places found`;
-      this.say(isWhole ? `${count}.` : `No place has all of these words. ${count} with some of them.`);
-    }
+    else if (hits.length === 0) this.say(TrainingToolkit.words("search.nothing-found"));
+    else if (isWhole) this.say(TrainingToolkit.words("search.places-found", { count: hits.length }));
+    else this.say(TrainingToolkit.words("search.places-found-partly", { count: hits.length }));
   }
 
   grouped(hits) {
@@ -132,7 +118,7 @@ customElements.define("site-search", class extends HTMLElement {
 
   more(list, hits, words, number) {
     const { most } = this;
-    const button = this.element("button", "search__more", `Show all ${hits.length}`);
+    const button = this.element("button", "search__more", TrainingToolkit.words("search.show-all", { count: hits.length }));
     button.type = "button";
     button.addEventListener("click", () => {
       list.append(...hits.slice(most).map((hit, index) => this.hit(hit, words, `${number}-${most + index}`)));

@@ -11,6 +11,7 @@
 TrainingToolkit.storage = (() => {
   const PATIENCE = 4000;
   const root = document.currentScript.src.replace(/[^/]*$/, "");
+  const prefix = `${document.documentElement.dataset.course}/`;
   const waiting = new Map();
   let frame;
   let count = 0;
@@ -19,7 +20,6 @@ TrainingToolkit.storage = (() => {
     frame ??= new Promise((resolve, reject) => {
       const element = document.createElement("iframe");
       element.hidden = true;
-      element.title = TrainingToolkit.words("frame.storage-of-this");
       element.src = `${root}hub.html`;
       waiting.set("ready", () => resolve(element.contentWindow));
       setTimeout(() => reject(new Error("silent")), PATIENCE);
@@ -28,7 +28,8 @@ TrainingToolkit.storage = (() => {
         waiting.get(data.hub)?.(data);
         waiting.delete(data.hub);
       });
-      document.body.append(element);
+      // Before the body there is none yet: what decides how the page looks is asked for as early as can be.
+      (document.body ?? document.documentElement).append(element);
     });
     return frame;
   };
@@ -40,7 +41,7 @@ TrainingToolkit.storage = (() => {
     const answer = await new Promise((resolve, reject) => {
       waiting.set(id, resolve);
       setTimeout(() => reject(new Error("silent")), PATIENCE);
-      target.postMessage({ hub: id, act, key: `${TrainingToolkit.data("course").id}/${key}`, text }, "*");
+      target.postMessage({ hub: id, act, key: `${prefix}${key}`, text }, "*");
     });
     if (answer.problem) throw new Error(answer.problem);
     return answer.text;
@@ -49,6 +50,14 @@ TrainingToolkit.storage = (() => {
   return {
     read: (key) => ask("read", key),
     write: (key, text) => ask("write", key, text),
+    /** What is kept, at once and without the hub, where a page may look into the hub's storage: not in Firefox, on local files. */
+    glance(key) {
+      try {
+        return localStorage.getItem(`${prefix}${key}`);
+      } catch {
+        return null;
+      }
+    },
     /** Everything below a key that ends in a slash. */
     erase: (key) => ask("erase", key),
     /** Whatever this site has stored. */

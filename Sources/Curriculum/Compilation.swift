@@ -39,7 +39,7 @@ package struct Compilation: Sendable {
     let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memory, log: log)
     overlay = report
     var assembly = Assembly(of: drafts, asOf: asOf, log: log)
-    let toolkit = assembly.toolkit()
+    let toolkit = assembly.toolkit(remembering: &memory)
     self.toolkit = log.hasErrors ? nil : toolkit
     diagnostics = log.diagnostics.sorted()
   }

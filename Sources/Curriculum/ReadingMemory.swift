@@ -6,7 +6,8 @@ import Diagnostics
 ///     let first = Compilation(of: files, remembering: &memory)   // reads all
 ///     let next = Compilation(of: filesWithOneChange, remembering: &memory)   // reads one, and says the same as without memory
 ///
-/// What needs more than one file, such as links, is looked at anew each time.
+/// What needs more than one file, such as links, is looked at anew each time, but for what takes long: the forms that mutations make,
+/// and the words of each text.
 package struct ReadingMemory: Sendable {
   /// What one file, or the files that are read together, came to.
   struct Entry<Key: Equatable & Sendable, Drafts: Sendable> {
@@ -17,6 +18,13 @@ package struct ReadingMemory: Sendable {
 
   private var files: [String: Entry<SourceFile, ContentDrafts>] = [:]
   private var cases: Entry<[TextFile], [DisclosureCase]>?
+  private var checks: [String: Entry<CheckedText, Void>] = [:]
+  var forms = FormReadings()
+
+  private struct CheckedText: Equatable {
+    let text: String
+    let wish: TextWish
+  }
 
   package init() {}
 
@@ -38,10 +46,19 @@ package struct ReadingMemory: Sendable {
     return entry.drafts(reportingTo: log)
   }
 
+  /// Checks the words of a text, anew only if they or what is asked of them have changed.
+  mutating func check(_ text: ContentText, against wish: TextWish, log: DiagnosticLog, checking: (DiagnosticLog) -> Void) {
+    let key = CheckedText(text: text.text, wish: wish)
+    let entry = Self.entry(for: key, known: checks[text.path], reading: checking)
+    checks[text.path] = entry
+    entry.drafts(reportingTo: log)
+  }
+
   /// Lets go of files that are no more.
   mutating func keep(_ paths: some Sequence<String>) {
     let paths = Set(paths)
     files = files.filter { paths.contains($0.key) }
+    checks = checks.filter { paths.contains($0.key) }
   }
 
   private static func entry<Key: Sendable, Drafts: Sendable>(

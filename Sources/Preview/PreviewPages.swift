@@ -13,7 +13,7 @@ struct PreviewPages {
   static let ownFolder = ".preview"
 
   private let site: SitePlan?
-  private let behavior: String
+  let behavior: String
   let style: String
   private var pages: [String: Page] = [:]
 
@@ -35,6 +35,11 @@ struct PreviewPages {
     case Self.ownFolder + "/preview.css": PackageResources.preview_css
     default: path.hasSuffix(".html") ? nil : (try? site?.file(at: path))?.bytes
     }
+  }
+
+  /// Whether the query of an address is what tells these scripts or styles from others.
+  func isVersion(_ query: String, of path: String) -> Bool {
+    !query.isEmpty && !path.hasPrefix(Self.ownFolder + "/") && query == (path.hasSuffix(".css") ? style : behavior)
   }
 
   /// A page of the site, or one that says why there is none.

@@ -90,9 +90,12 @@ package actor PreviewServer {
         ? Handshake.response(to: request) : Response(.badRequest, text: "This is a WebSocket.")
     }
     let path = PreviewPages.path(of: request.path)
-    if let bytes = pages.asset(at: path) { return Response(.ok, bytes, type: contentType(of: path)) }
+    if let bytes = pages.asset(at: path) {
+      return Response(.ok, bytes, type: contentType(of: path), isForGood: pages.isVersion(request.query, of: path))
+    }
     let page = pages.page(at: path)
-    return Response(page.status, previewed(page, style: pages.style, host: host), type: contentType(of: ".html"))
+    let html = previewed(page, behavior: pages.behavior, style: pages.style, host: host)
+    return Response(page.status, html, type: contentType(of: ".html"))
   }
 
   // MARK: - Open pages

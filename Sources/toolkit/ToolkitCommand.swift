@@ -6,7 +6,8 @@ struct ToolkitCommand: AsyncParsableCommand {
     commandName: "toolkit",
     abstract: "Turns a training toolkit in Markdown into a site that opens without a network.",
     discussion: """
-      Write in Content/, look at the result in Public/index.html. Content/README.md shows how to write each kind of file.
+      Write in Content/, look at the result in Public/index.html. The documentation, at the foot of every page of the site, shows
+      how to write each kind of file.
 
         toolkit new reading "After a relapse"   starts a new file
         toolkit serve --open                    shows the site while you write it

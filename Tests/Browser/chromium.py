@@ -54,6 +54,18 @@ class ChromiumTab:
     def open(self, url):
         self.page.goto(url)
 
+    def refuse_storage(self):
+        """As a Chromium does that is told to block what sites keep."""
+        self.context.add_init_script("""
+          for (const name of ["localStorage", "sessionStorage"]) {
+            const get = () => { throw new DOMException("Access is denied for this document.", "SecurityError"); };
+            Object.defineProperty(window, name, { get });
+          }
+        """)
+
+    def refuse_web_assembly(self):
+        self.context.add_init_script("delete window.WebAssembly")
+
     def reload(self):
         self.page.reload()
 

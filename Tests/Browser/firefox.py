@@ -10,7 +10,8 @@ from marionette_driver import Wait
 from marionette_driver.keys import Keys
 from marionette_driver.marionette import Marionette
 
-# `remote.prefs.recommended` would loosen the rules for local files. The rest keeps Firefox from greeting us and calling home.
+# `remote.prefs.recommended` would loosen the rules for local files. The rest keeps Firefox from greeting us, from calling
+# home, and from asking where to save, in a panel that takes the focus.
 PREFERENCES = """
 user_pref("remote.prefs.recommended", false);
 user_pref("marionette.port", 0);
@@ -22,6 +23,7 @@ user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("app.normandy.enabled", false);
 user_pref("browser.download.folderList", 2);
 user_pref("browser.download.alwaysOpenPanel", false);
+user_pref("browser.download.panel.shown", true);
 """
 
 KEYS = {
@@ -122,6 +124,8 @@ class FirefoxTab:
         self.unloaded = []
 
     def close(self):
+        for name in ["network.cookie.cookieBehavior", "javascript.options.wasm"]:
+            self._set_preference(f"clearUserPref('{name}')")
         for window in set(self.session.window_handles) - {self.window}:
             self.session.switch_to_window(window)
             self.session.close()
@@ -151,6 +155,17 @@ class FirefoxTab:
     def open(self, url):
         self._here()
         self.session.navigate(url)
+
+    def refuse_storage(self):
+        """As a Firefox does that is told to block all cookies and site data; until the tab is closed."""
+        self._set_preference("setIntPref('network.cookie.cookieBehavior', 2)")
+
+    def refuse_web_assembly(self):
+        self._set_preference("setBoolPref('javascript.options.wasm', false)")
+
+    def _set_preference(self, call):
+        with self.session.using_context("chrome"):
+            self.session.execute_script(f"Services.prefs.{call}")
 
     def reload(self):
         self._here()

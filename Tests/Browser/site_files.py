@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 ADDRESSES = ("href", "src", "poster", "data")
 SCRIPT_TYPES = (None, "", "module", "text/javascript")
-FOLDERS_OF_ONE_KIND = ("forms", "readings", "answer-keys")
+FOLDERS_OF_ONE_KIND = ("forms", "readings", "answer-keys", "documentation")
 EXERCISE = re.compile(r'<([a-z-]+) class="exercise"')
 
 

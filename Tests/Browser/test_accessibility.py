@@ -1,10 +1,7 @@
-"""axe-core on each kind of page, in both themes; and the theme itself."""
+"""axe-core on each kind of page, in both themes."""
 
 import pytest
 from checks import accessibility
-from keyboard import tab_to
-
-THEME = "document.documentElement.dataset.theme"
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -47,16 +44,3 @@ def test_axe_finds_nothing_around_a_decision(themed_tab, verdict, pytestconfig):
     themed_tab.page.get_by_role("heading", level=3).first.wait_for()
     themed_tab.page.get_by_text("How the rules got there").first.click()
     assert accessibility(themed_tab) == []
-
-
-def test_the_theme_is_chosen_by_keyboard_and_remembered(tab, pytestconfig):
-    home = next(page for page in pytestconfig.pages if page.name == "index.html")
-    tab.open(home.url)
-    tab_to(tab, "Dark")
-    tab.press("Space")
-    tab.wait_for(f"{THEME} === 'dark'")
-    tab.reload()
-    assert tab.evaluate(THEME) == "dark"
-    tab_to(tab, "As this computer")
-    tab.press("Space")
-    tab.wait_for(f"{THEME} === undefined")

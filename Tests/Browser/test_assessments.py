@@ -247,7 +247,6 @@ def test_a_filled_assessment_is_accessible_and_narrow(chromium_tab, address, tmp
         assert accessibility(tab) == []
         assert overflow(tab, 390) == []
         assert overflow(tab, 320) == []
-        assert accessibility(tab) == []
         tab.resize(1280, 720)
 
 

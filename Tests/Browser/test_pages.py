@@ -1,6 +1,5 @@
 """Every page, opened from the disk."""
 
-import pytest
 from checks import overflow
 
 WIDTHS = [320, 1280, 1920]

@@ -75,7 +75,7 @@ def test_a_question_is_answered_by_keyboard(study, address):
 
 def test_a_wrong_answer_says_why_and_may_be_tried_again(study, address):
     study.open(address("checks/why-collaborate"))
-    run(study, "document.querySelector('input:not([data-right])').click()")
+    run(study, "document.querySelector('.question input:not([data-right])').click()")
     tab_to(study, "Check")
     study.press("Enter")
     assert study.evaluate("document.querySelector('.question__result').textContent") == "Not right"
@@ -174,7 +174,7 @@ def test_axe_finds_nothing_once_it_is_used(chromium_tab, address, name):
     tab = chromium_tab(color_scheme="dark")
     tab.open(address(name))
     if name != "progress":
-        run(tab, "for (const one of document.querySelectorAll('input:not([data-right])')) one.click()")
+        run(tab, "for (const one of document.querySelectorAll('.question input:not([data-right])')) one.click()")
         run(tab, "for (const one of document.querySelectorAll('select')) one.selectedIndex = 1")
         run(tab, "for (const one of document.querySelectorAll('.order__move:enabled')) one.click()")
         run(tab, "for (const one of document.querySelectorAll('[data-action=check]')) one.click()")

@@ -19,7 +19,7 @@ struct OverlayTests {
   /// Read once for all tests.
   private static let sources = Result { (shared: try files(in: "Content"), local: try files(in: "Examples/larkspur-county")) }
   private static let compilations = Result {
-    let sources = try sources.get()
+    let sources = try OverlayTests.sources.get()
     return (shared: Compilation(of: sources.shared), local: Compilation(of: sources.shared, local: sources.local))
   }
 

@@ -37,14 +37,11 @@ def root(archive, tmp_path_factory):
     files = subprocess.run(["dpkg", "--listfiles", *PACKAGES], capture_output=True, text=True, check=True).stdout.split("\n")
     for file in map(Path, files):
         # The package says /lib where the system has a link to /usr/lib.
-        if file.is_file() and not file.is_relative_to("/usr/share"):
-            copy = root / Path(*file.resolve().parts[1:])
+        folder = file.parent.resolve()
+        if file.is_file() and not folder.is_relative_to("/usr/share"):
+            copy = root / folder.relative_to("/") / file.name
             copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(file.resolve(), copy)
-            if file.is_symlink():
-                link = copy.parent / file.name
-                link.unlink(missing_ok=True)
-                link.symlink_to(copy.name)
+            shutil.copy2(file, copy, follow_symlinks=False)
     for name in ("lib", "lib64"):
         (root / name).symlink_to(f"usr/{name}")
     for name in ("proc", "tmp", "opt"):
@@ -186,7 +183,7 @@ def completions(root, folder, *words):
     script = f"""
       source {root}/opt/toolkit/completions/toolkit.bash
       COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${{#COMP_LINE}}; COMP_TYPE=9
-      _toolkit
+      _toolkit toolkit "${{!#}}" "${{@: -2:1}}"
       printf '%s\\n' "${{COMPREPLY[@]}}"
     """
     environment = {**os.environ, "PATH": f"{root}/opt/toolkit:{os.environ['PATH']}"}

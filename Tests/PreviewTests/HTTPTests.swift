@@ -57,10 +57,19 @@ struct HTTPTests {
   @Test func `a page that is sent may connect to its server and nowhere else`() {
     let html = "<head><meta content=\"img-src 'self'; connect-src 'none'\"></head><p>connect-src 'none'</p>"
     let page = PreviewPages.Page(status: .ok, html: Array(html.utf8), fingerprint: "ab")
-    let sent = String(decoding: previewed(page, style: "cd", host: "localhost:8000"), as: UTF8.self)
+    let sent = String(decoding: previewed(page, behavior: "ef", style: "cd", host: "localhost:8000"), as: UTF8.self)
     let script = "<script src=\"/.preview/preview.js\" data-page=\"ab\" data-style=\"cd\" defer></script>\n"
     let policy = "<meta content=\"img-src 'self'; connect-src ws://localhost:8000\">"
     #expect(sent == "<head>" + policy + script + "</head><p>connect-src 'none'</p>")
+  }
+
+  @Test func `scripts and styles of a page have an address for each version, and words stay as they are`() {
+    let head = "<link rel=\"stylesheet\" href=\"../assets/site.css\"><script src=\"../assets/theme.js\"></script>"
+    let html = "<head>\(head)</head><p>\(head)</p>"
+    let page = PreviewPages.Page(status: .ok, html: Array(html.utf8), fingerprint: "ab")
+    let sent = String(decoding: previewed(page, behavior: "ef", style: "cd", host: "localhost:8000"), as: UTF8.self)
+    #expect(sent.contains("href=\"../assets/site.css?cd\"><script src=\"../assets/theme.js?ef\">"))
+    #expect(sent.hasSuffix("</head><p>\(head)</p>"))
   }
 
   @Test(arguments: [("", "index.html"), ("forms/", "forms/index.html"), ("law.html", "law.html")])

@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -38,6 +39,17 @@ def get(shown, path, host="localhost", more=""):
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "localhost:8000"])
 def test_its_own_names_are_answered(shown, host):
     assert get(shown, "/", host)[0] == 200
+
+
+def test_only_what_its_address_names_may_be_kept(shown):
+    page = get(shown, "/")[1]
+    [sheet] = re.findall(r'href="(assets/site\.css\?\w+)"', page)
+    scripts = re.findall(r'src="(assets/\w+\.js\?\w+)"', page)
+    assert scripts
+    for path in [sheet, *scripts]:
+        assert "Cache-Control: max-age=31536000, immutable" in get(shown, f"/{path}")[1]
+    for path in ["", sheet.partition("?")[0], sheet + "0", scripts[0].partition("?")[0], ".preview/preview.js?1"]:
+        assert "Cache-Control: no-store" in get(shown, f"/{path}")[1]
 
 
 @pytest.mark.parametrize("host", ["rebound.example", "127.0.0.1.example", "localhost.example:8000", "", "192.0.2.1"])

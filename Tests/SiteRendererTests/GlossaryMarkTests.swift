@@ -20,7 +20,7 @@ struct GlossaryMarkTests {
       term("Court order"), term("Intermediary"), term("Part 2 program", loosely: ["program"]),
       term("Treatment, payment and operations", also: ["TPO"]),
     ]
-    return PageContext(toolkit, for: .participant, path: "readings/a.html")
+    return PageContext(toolkit, for: .participant, in: RenderedSite.words, path: "readings/a.html")
   }()
 
   private func marked(_ texts: String...) -> String {

@@ -72,7 +72,7 @@ enum RenderedSite {
     files(in: folder).mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func files(in folder: String) -> [String: [UInt8]] {
+  static func files(in folder: String) -> [String: [UInt8]] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(folder)").standardizedFileURL
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
     return names.reduce(into: [:]) { files, name in

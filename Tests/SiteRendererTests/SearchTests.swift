@@ -28,16 +28,21 @@ struct SearchTests {
     func entry(_ kind: SearchEntry.Kind, _ heading: String, _ address: Address, _ text: String) -> SearchEntry {
       SearchEntry(kind: kind, pageTitle: "Page", heading: heading, address: address, language: "en", text: text)
     }
-    let index = SearchIndex(of: [
-      entry(.section, "Page", Address("a.html"), "An order. An order!"),
-      entry(.section, "Order", Address("a.html", id: "x"), "Écrit"),
-      entry(.term, "Page", Address("b.html", id: "y"), "order " + String(repeating: "more ", count: 9)),
-    ])
-    let kinds = SearchEntry.Kind.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
+    let index = SearchIndex(
+      of: [
+        entry(.section, "Page", Address("a.html"), "An order. An order!"),
+        entry(.section, "Order", Address("a.html", id: "x"), "Écrit"),
+        entry(.term, "Page", Address("b.html", id: "y"), "order " + String(repeating: "more ", count: 9)),
+      ],
+      in: RenderedSite.words
+    )
+    let kinds = SearchEntry.Kind.allCases.map { "\"\(RenderedSite.words.member($0, of: .searchGroup))\"" }.joined(
+      separator: ","
+    )
     #expect(
       index.json.text == """
         {"kinds":[\(kinds)],
-        "pages":[[0,"a.html","Page","en"],[7,"b.html","Page","en"]],
+        "pages":[[0,"a.html","Page","en"],[8,"b.html","Page","en"]],
         "entries":[[0,"","","An order. An order!"],[0,"x","Order","Écrit"],[1,"y","","order more more more more more more more more more "]],
         "terms":"an ecrit more order page",
         "postings":"0C 1B 2H 0C1I1B 0I2I"}

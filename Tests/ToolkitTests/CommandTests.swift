@@ -135,17 +135,6 @@ struct CommandTests {
     #expect(report.findings.map(\.severity) == ["invalidates", "unlawful"])
   }
 
-  @Test func `the form in the authoring guide is sound`() throws {
-    let guide = try String(contentsOf: Program.package.appending(path: "Content/README.md"), encoding: .utf8)
-    let example = try #require(
-      guide.split(separator: "```yaml\n").first { $0.hasPrefix("id: EX1") }?.split(separator: "```").first
-    )
-    let folder = try TemporaryFolder()
-    try folder.write(String(example), to: "form.yml")
-    let result = try Program.run("consent", "check", folder.path("form.yml"))
-    #expect(result.status == 0, "\(result.errors)\(result.output)")
-  }
-
   @Test func `without content a form is judged all the same`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(

@@ -24,7 +24,8 @@ struct NewTests {
     let module = try new("module", "Working with Courts: an introduction")
     #expect(
       made(module) == [
-        "modules/08-working-with-courts-an-introduction/module.md", "modules/08-working-with-courts-an-introduction/01-welcome.md",
+        "modules/08-working-with-courts-an-introduction/module.md",
+        "modules/08-working-with-courts-an-introduction/01-welcome.md",
       ],
       "a first section beside another module's of the same name: \(module.errors)"
     )
@@ -69,7 +70,10 @@ struct NewTests {
   }
 
   @Test(arguments: [
-    ("roles", ["--after", "understanding-other-systems"], "Understanding other systems", "Benefits of building trust between systems"),
+    (
+      "roles", ["--after", "understanding-other-systems"], "Understanding other systems",
+      "Benefits of building trust between systems"
+    ),
     ("Content/modules/07-collaboration/05-roles.md", [], "Benefits of building trust between systems", nil),
     ("07-collaboration/05-roles", ["--minutes", "4"], "Benefits of building trust between systems", nil),
   ])

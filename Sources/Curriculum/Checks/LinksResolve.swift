@@ -43,11 +43,13 @@ enum LinksResolve {
     in resolver: Resolver
   ) -> String? {
     let index = resolver.index
-    guard let anchors = index.pages[destination.path] else {
-      if index.files.contains(destination.path) {
+    guard let anchors = index.anchors(of: destination.path, from: resolver.path) else {
+      if index.chapters[destination.path] != nil {
+        resolver.log.report(.linkToDocumentation(destination.path, at: location))
+      } else if index.files.contains(destination.path) {
         resolver.log.report(.linkToNoPage(destination.path, at: location))
       } else {
-        let pages = index.pages.keys.map { ContentDestination(path: $0).written(in: resolver.path) }
+        let pages = index.paths(linkedFrom: resolver.path).map { ContentDestination(path: $0).written(in: resolver.path) }
         let name = written.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? written
         resolver.log.report(.unknownPage(name, candidates: pages, at: location))
       }

@@ -23,6 +23,7 @@ struct ContentDrafts: Sendable {
   var terms: [Term] = []
   var evaluation: Evaluation?
   var lawTexts: [LawText] = []
+  var chapters: [Chapter] = []
   var pictures: [Picture] = []
   var cases: [DisclosureCase] = []
   var wording: [Wording] = []
@@ -123,6 +124,7 @@ struct ContentDrafts: Sendable {
     terms += other.terms
     evaluation = other.evaluation ?? evaluation
     lawTexts += other.lawTexts
+    chapters += other.chapters
     pictures += other.pictures
     wording += other.wording
     agency = other.agency ?? agency
@@ -197,6 +199,7 @@ struct ContentDrafts: Sendable {
     case .assessment: assessments.append(Assessment(page, log: log))
     case .evaluation: evaluation = Evaluation(page, log: log)
     case .law: LawText(page, log: log).map { lawTexts.append($0) }
+    case .chapter: chapters.append(Chapter(page, log: log))
     case .lawNote: lawNotes.append(LawNote(page, log: log))
     case .toolkit, .references, .resources, .glossary, .wording, .mutations, .cases, .picture, .ignored, .unexpected: break
     case .overlay, .providers, .slides: break
@@ -218,6 +221,7 @@ struct ContentDrafts: Sendable {
     index.labels = unread.contains("references.yml") ? nil : labels
     for path in paths(where: \.isPage) { index.pages[path] = .some([]) }
     for path in paths(where: \.isSection) { index.pages[path] = .some(nil) }
+    for chapter in chapters { index.chapters[chapter.location.path] = chapter.anchors }
     index.replaced = replacedFiles
     for path in paths(where: { $0 == .glossary }) { index.pages[path] = .some(terms.isEmpty ? nil : Set(terms.map(\.id))) }
     for draft in sections { index.pages[draft.section.location.path] = .some(Set(draft.section.slides.map(\.id))) }

@@ -39,16 +39,19 @@ struct FormSource {
   }
 
   /// The form with mutations that fit together; nil if it cannot be read as a form for the same question, with a message.
-  func form(with mutations: [PlacedMutation], at location: SourceLocation, log: DiagnosticLog) -> SampleForm? {
+  func form(
+    with mutations: [PlacedMutation],
+    at location: SourceLocation,
+    readings: inout FormReadings,
+    log: DiagnosticLog
+  ) -> SampleForm? {
     var text = file.text
     for edit in mutations.flatMap(\.edits).sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
       text.replaceSubrange(edit.range, with: edit.text)
     }
-    let reading = DiagnosticLog()
-    let page = MarkdownPage(TextFile(path: file.path, text: text), log: reading)
-    let changed = page.flatMap { SampleForm($0, log: reading) }
+    let reading = readings.reading(of: TextFile(path: file.path, text: text))
     let names = mutations.map(\.draft.name)
-    guard let changed, !reading.hasErrors else {
+    guard let changed = reading.form, !reading.diagnostics.contains(where: { $0.severity == .error }) else {
       log.report(.mutatedFormIsUnreadable(names, reason: reading.diagnostics.first?.summary ?? "it is no form", at: location))
       return nil
     }

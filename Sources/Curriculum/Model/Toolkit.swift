@@ -23,6 +23,8 @@ package struct Toolkit: Sendable {
   /// One for each rule of the core, in its order.
   package var lawTexts: [LawText]
   package var pictures: [Picture]
+  /// The documentation for editors, in the order of its files; empty if the toolkit has none.
+  package var chapters: [Chapter]
   /// What the core has to decide, and does: the proof of its rules.
   package var cases: [DisclosureCase]
   /// Who has adapted it to its place; nil if it is as its editors made it.

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Words that the training avoids, and what it says instead: an entry of `wording.yml`.
-package struct Wording: Sendable {
+package struct Wording: Hashable, Sendable {
   /// In small letters; each can be more than one word.
   package var avoid: [String]
   package var instead: String

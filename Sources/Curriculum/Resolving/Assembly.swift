@@ -18,21 +18,23 @@ struct Assembly {
     index = drafts.index
   }
 
-  /// The whole toolkit; nil without a `toolkit.yml`.
-  mutating func toolkit() -> Toolkit? {
+  /// The whole toolkit; nil without a `toolkit.yml`. What depends on one text alone is taken from the memory.
+  mutating func toolkit(remembering memory: inout ReadingMemory) -> Toolkit? {
     checkFiles()
     checkIdentifiers()
-    checkTexts()
+    checkTexts(remembering: &memory)
     let modules = drafts.modules.map { module($0) }.sorted { ($0.number, $0.location) < ($1.number, $1.location) }
     let readings = resolve(drafts.readings, \.blocks, location: \.location)
     let aboutTexts = resolve(drafts.aboutTexts, \.blocks, location: \.location)
     var forms = resolve(drafts.forms, \.blocks, location: \.location, areForms: true)
-    let workshop = FormWorkshop(drafts, index: index, log: log)
+    var workshop = FormWorkshop(drafts, index: index, readings: memory.forms, log: log)
     for index in forms.indices { forms[index].mutations = workshop.mutations(of: forms[index]) }
-    let exercises = drafts.exercises.compactMap { exercise($0, workshop) }
+    let exercises = drafts.exercises.compactMap { exercise($0, &workshop) }
+    memory.forms = workshop.readings.kept
     let checks = drafts.checks.map { check($0) }
     let assessments = drafts.assessments.map { assessment($0) }
     let lawTexts = drafts.lawTexts.map { lawText($0) }.sorted { $0.rule.rawValue < $1.rule.rawValue }
+    let chapters = resolve(drafts.chapters, \.blocks, location: \.location)
     let terms = resolve(drafts.terms, \.definition, location: \.location)
     let sheet = drafts.evaluation.map { evaluation($0) }
     let references = resolve(drafts.references ?? [], \.text, location: \.location)
@@ -68,6 +70,7 @@ struct Assembly {
         evaluation: sheet,
         lawTexts: lawTexts,
         pictures: drafts.pictures,
+        chapters: chapters,
         cases: drafts.cases,
         agency: agency
       )
@@ -96,12 +99,16 @@ struct Assembly {
     }
   }
 
-  private func checkTexts() {
+  private func checkTexts(remembering memory: inout ReadingMemory) {
+    let wish = TextWish(wording: drafts.wording, grade: drafts.about?.readingGrade)
     let words = WordsAreRespectful(drafts.wording)
     for text in drafts.texts {
       HeadingsStepDown.check(text, log: log)
-      words.check(text, log: log)
-      if let grade = drafts.about?.readingGrade, text.isForReading { TextIsReadable.check(text, grade: grade, log: log) }
+      memory.check(text, against: wish, log: log) { log in
+        words.check(text, log: log)
+        if let grade = wish.grade, text.isForReading { TextIsReadable.check(text, grade: grade, log: log) }
+      }
+      // Against what the agency says of itself too, which may change without the text.
       if text.isInvented { PeopleAreInvented.check(text, except: knownContacts(for: text), log: log) }
     }
   }
@@ -125,6 +132,7 @@ struct Assembly {
     IdentifiersAreUnique.check("note", drafts.lawNotes.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("knowledge check", drafts.checks.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("self-assessment", drafts.assessments.map { ($0.id, $0.location) }, log: log)
+    IdentifiersAreUnique.check("chapter", drafts.chapters.map { ($0.id, $0.location) }, log: log)
     IdentifiersAreUnique.check("term", drafts.terms.map { ($0.id, $0.location) }, log: log)
     for folder in Set(drafts.sections.map(\.folder)).sorted() {
       let slides = drafts.sections.filter { $0.folder == folder }.flatMap(\.section.slides)
@@ -240,7 +248,7 @@ struct Assembly {
   }
 
   /// Nil if it is not asked as its kind asks, which the log says.
-  private mutating func exercise(_ draft: ExerciseDraft, _ workshop: FormWorkshop) -> Exercise? {
+  private mutating func exercise(_ draft: ExerciseDraft, _ workshop: inout FormWorkshop) -> Exercise? {
     ExercisesGiveFeedback.check(draft, log: log)
     let path = draft.location.path
     let opening = resolve(draft.opening, in: path)
@@ -251,7 +259,7 @@ struct Assembly {
       among: drafts.modules.map(\.module.objectives).max { $0.count < $1.count } ?? [],
       log: log
     )
-    guard let task = draft.task.flatMap({ task($0, in: path, workshop) }) else { return nil }
+    guard let task = draft.task.flatMap({ task($0, in: path, &workshop) }) else { return nil }
     return Exercise(
       id: draft.id,
       title: draft.title,
@@ -265,10 +273,10 @@ struct Assembly {
     )
   }
 
-  private mutating func task(_ draft: ExerciseDraft.Task, in path: String, _ workshop: FormWorkshop) -> Exercise.Task? {
+  private mutating func task(_ draft: ExerciseDraft.Task, in path: String, _ workshop: inout FormWorkshop) -> Exercise.Task? {
     switch draft {
     case .findTheDefects(let draft):
-      return form(draft.form).flatMap { task(draft, on: $0, workshop) }.map { .findTheDefects($0) }
+      return form(draft.form).flatMap { task(draft, on: $0, &workshop) }.map { .findTheDefects($0) }
     case .mayThisBeDisclosed(let draft):
       let sample = draft.sampleForm.flatMap { form($0) }
       guard (sample == nil) == (draft.sampleForm == nil), let task = draft.task(with: sample, log: log) else { return nil }
@@ -292,7 +300,7 @@ struct Assembly {
     }
   }
 
-  private func task(_ draft: FormTaskDraft, on form: SampleForm, _ workshop: FormWorkshop) -> FormTask? {
+  private func task(_ draft: FormTaskDraft, on form: SampleForm, _ workshop: inout FormWorkshop) -> FormTask? {
     switch draft.defects {
     case .written(let key):
       guard let key else { return nil }

@@ -5,6 +5,8 @@ import Markdown
 struct ContentIndex {
   /// The anchors of each page, by path; nil where the page could not be read, so that no anchor of it is called wrong.
   var pages: [String: Set<String>?] = [:]
+  /// The anchors of each chapter of the documentation, to which only the documentation itself may link.
+  var chapters: [String: Set<String>] = [:]
   /// Every file of the content folder.
   var files: Set<String> = []
   var pictures: Set<String> = []
@@ -12,6 +14,17 @@ struct ContentIndex {
   var replaced: [String: String] = [:]
   /// The label of each reference by its key; nil if they could not be read.
   var labels: [String: String]? = [:]
+
+  /// What links in the file at `source` can lead to on a page; nil if they cannot lead to the page.
+  func anchors(of path: String, from source: String) -> Set<String>?? {
+    if chapters[source] != nil, let anchors = chapters[path] { return .some(anchors) }
+    return pages[path]
+  }
+
+  /// The paths of the pages to which links in the file at `source` can lead.
+  func paths(linkedFrom source: String) -> [String] {
+    Array(pages.keys) + (chapters[source] == nil ? [] : Array(chapters.keys))
+  }
 
   /// Where a link to a file leads: in an overlay, a path that the overlay does not have is one of the shared content; and what the
   /// overlay has replaced is found in its place.

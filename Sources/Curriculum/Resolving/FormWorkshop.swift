@@ -6,6 +6,8 @@ struct FormWorkshop {
   /// A sound form and the mutations of it that were found to be as they say.
   private struct Bench {
     let source: FormSource
+    /// What the sound form's own links lack, which has been reported with that form.
+    let known: Set<String>
     var pool: [PlacedMutation] = []
     var mutations: [FormMutation] = []
   }
@@ -16,10 +18,12 @@ struct FormWorkshop {
   private var faulty: Set<String>
   private let index: ContentIndex
   private let log: DiagnosticLog
+  private(set) var readings: FormReadings
 
-  init(_ drafts: ContentDrafts, index: ContentIndex, log: DiagnosticLog) {
+  init(_ drafts: ContentDrafts, index: ContentIndex, readings: FormReadings, log: DiagnosticLog) {
     self.index = index
     self.log = log
+    self.readings = readings
     faulty = Set(
       drafts.unread.filter { $0.hasSuffix(FormMutationsDraft.suffix) }.map { FormMutationsDraft.formPath(besides: $0) }
     )
@@ -32,7 +36,7 @@ struct FormWorkshop {
 
   func mutations(of form: SampleForm) -> [FormMutation] { benches[form.location.path]?.mutations ?? [] }
 
-  private func bench(_ draft: FormMutationsDraft, _ drafts: ContentDrafts) -> Bench? {
+  private mutating func bench(_ draft: FormMutationsDraft, _ drafts: ContentDrafts) -> Bench? {
     guard let form = drafts.forms.first(where: { $0.location.path == draft.formPath }),
       let file = drafts.formFiles[draft.formPath]
     else {
@@ -40,11 +44,13 @@ struct FormWorkshop {
       if !drafts.unread.contains(draft.formPath) { log.report(.mutationsWithoutForm(draft.formPath, at: draft.location)) }
       return nil
     }
-    var bench = Bench(source: FormSource(form, file))
+    let found = DiagnosticLog()
+    _ = resolve(form, log: found)
+    var bench = Bench(source: FormSource(form, file), known: Set(found.diagnostics.map(\.summary)))
     guard MutationsMatchCore.check(bench.source, draft, log: log) else { return nil }
     for mutation in draft.mutations {
       guard let placed = bench.source.place(mutation, log: log) else { continue }
-      guard let form = self.form(from: bench.source, with: [placed], at: mutation.location) else { continue }
+      guard let form = self.form(from: bench, with: [placed], at: mutation.location) else { continue }
       MutationsMatchCore.check(mutation, on: form, log: log)
       bench.pool.append(placed)
       bench.mutations.append(FormMutation(name: mutation.name, gives: mutation.gives.value, form: form))
@@ -53,7 +59,7 @@ struct FormWorkshop {
   }
 
   /// The forms of a practice; nil if they cannot be made, with a message.
-  func forms(for practice: FormPracticeDraft, from form: SampleForm) -> [GeneratedForm]? {
+  mutating func forms(for practice: FormPracticeDraft, from form: SampleForm) -> [GeneratedForm]? {
     guard !faulty.contains(form.location.path) else { return nil }
     guard let bench = benches[form.location.path] else {
       log.report(.formWithoutMutations(form.id, at: practice.location))
@@ -67,12 +73,14 @@ struct FormWorkshop {
         return nil
       }
     }
-    return choice.choices.compactMap { indices in
+    var forms: [GeneratedForm] = []
+    for indices in choice.choices {
       let mutations = indices.map { pool[$0] }
-      let form = self.form(from: bench.source, with: mutations, at: practice.location)
-      form.map { MutationsMatchCore.check(mutations.map(\.draft), on: $0, at: practice.location, log: log) }
-      return form.map { GeneratedForm(form: $0, mutations: mutations.map(\.draft.name)) }
+      guard let form = self.form(from: bench, with: mutations, at: practice.location) else { continue }
+      MutationsMatchCore.check(mutations.map(\.draft), on: form, at: practice.location, log: log)
+      forms.append(GeneratedForm(form: form, mutations: mutations.map(\.draft.name)))
     }
+    return forms
   }
 
   private func pool(_ practice: FormPracticeDraft, in bench: Bench) -> [PlacedMutation]? {
@@ -84,15 +92,12 @@ struct FormWorkshop {
     return bench.pool.filter { mutation in names.contains { $0.value == mutation.draft.name } }
   }
 
-  /// A form with its links looked up. What the sound form's own links lack has been reported with that form.
-  private func form(from source: FormSource, with mutations: [PlacedMutation], at location: SourceLocation) -> SampleForm? {
-    guard var form = source.form(with: mutations, at: location, log: log) else { return nil }
-    let known = DiagnosticLog()
-    _ = resolve(source.form, log: known)
+  /// A form with its links looked up.
+  private mutating func form(from bench: Bench, with mutations: [PlacedMutation], at location: SourceLocation) -> SampleForm? {
+    guard var form = bench.source.form(with: mutations, at: location, readings: &readings, log: log) else { return nil }
     let found = DiagnosticLog()
     form.blocks = resolve(form, log: found)
-    let reasons = Set(known.diagnostics.map(\.summary))
-    if let new = found.diagnostics.first(where: { !reasons.contains($0.summary) }) {
+    if let new = found.diagnostics.first(where: { !bench.known.contains($0.summary) }) {
       log.report(.mutatedFormIsUnreadable(mutations.map(\.draft.name), reason: new.summary, at: location))
     }
     return form

@@ -202,6 +202,10 @@ enum FieldMeanings {
     "law.status": "How well the rule is supported by sources",
     "law.reviewed": "The day somebody last held the text against the law",
 
+    "chapter.chapter": "Its id, which no other chapter of the documentation has",
+    "chapter.summary": "What it tells, in a sentence",
+    "chapter.lists-fields": "The program lists behind the text what fields every kind of file has",
+
     "references.cite": "How the work is called in running text",
     "references.text": "The full reference, as a line of Markdown",
     "resources.text": "What it is, as a line of Markdown",

@@ -46,6 +46,7 @@ package struct FileSchema: Sendable {
         _ = Assessment(page($0), log: log)
       },
       FileSchema("law", "law/RULE.md") { _ = LawText(page($0), log: log) },
+      FileSchema("chapter", "documentation/NN-NAME.md") { _ = Chapter(page($0), log: log) },
       FileSchema("references", "references.yml", shape: .entries) { _ = Reference($0, key: "", log: log) },
       FileSchema("resources", "resources.yml", shape: .list) { _ = Resource($0, log: log) },
       FileSchema("wording", "wording.yml", shape: .list) { _ = Wording($0) },

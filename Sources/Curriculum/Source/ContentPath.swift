@@ -7,7 +7,7 @@ enum ContentPath: Hashable {
   case module(folder: String)
   /// `modules/FOLDER/NN-name.md`
   case section(folder: String, number: Int)
-  case reading, form, exercise, check, assessment, law, cases, picture, about
+  case reading, form, exercise, check, assessment, law, cases, picture, about, chapter
   // Of an overlay alone.
   case overlay, providers, lawNote
   /// `modules/FOLDER/slides.md`
@@ -22,6 +22,7 @@ enum ContentPath: Hashable {
   static let pictureExtensions = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
   static let folders = [
     "modules", "readings", "forms", "exercises", "checks", "assessments", "law", "cases", "images", "about",
+    "documentation",
   ]
   static let topFiles = ["toolkit.yml", "references.yml", "resources.yml", "glossary.md", "evaluation.md", "wording.yml"]
 
@@ -65,6 +66,7 @@ enum ContentPath: Hashable {
     case "checks": file(.check, rest)
     case "assessments": file(.assessment, rest)
     case "law": file(.law, rest)
+    case "documentation": file(.chapter, rest)
     case "cases": file(.cases, rest, endsIn: "yml", else: .notYAML)
     case "about": file(.about, rest)
     case "images": pictureExtensions.contains(fileExtension(rest)) ? .picture : .unexpected(.notAPicture)
@@ -74,7 +76,7 @@ enum ContentPath: Hashable {
 
   // MARK: - An overlay
 
-  private static let foldersOfOverlay = folders.filter { $0 != "cases" }
+  private static let foldersOfOverlay = folders.filter { !["cases", "documentation"].contains($0) }
   private static let topFilesOfOverlay = ["overlay.yml", "providers.yml"] + topFiles.filter { $0 != "toolkit.yml" }
 
   /// What the agency says of itself, and what can be added to the shared files.

@@ -20,12 +20,13 @@ struct Response {
     self.fields = fields
   }
 
-  /// Never stored, since the next one may be another.
-  init(_ status: Status, _ body: [UInt8], type: String) {
+  /// Never stored, since the next one may be another, unless the address names just these bytes.
+  init(_ status: Status, _ body: [UInt8], type: String, isForGood: Bool = false) {
     self.status = status
     self.body = body
     fields = [
-      ("Content-Type", type), ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff"),
+      ("Content-Type", type), ("Cache-Control", isForGood ? "max-age=31536000, immutable" : "no-store"),
+      ("X-Content-Type-Options", "nosniff"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
     ]
   }

@@ -6,6 +6,7 @@ extension Toolkit {
   func edition(for audience: Audience) -> Toolkit {
     guard audience == .participant else { return self }
     var toolkit = self
+    toolkit.chapters = []
     for index in toolkit.modules.indices { toolkit.modules[index].keepForParticipants() }
     for index in toolkit.exercises.indices { toolkit.exercises[index].debrief = [] }
     return toolkit

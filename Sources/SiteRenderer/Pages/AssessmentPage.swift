@@ -66,7 +66,7 @@ struct AssessmentPage: Page {
       assessment.title,
       in: context,
       at: module.map { SiteMap.overview(of: $0) } ?? SiteMap.home,
-      scripts: ["course", "storage", "assessment-answers", "assessment-picture", "self-assessment"]
+      scripts: ["course", "assessment-answers", "assessment-picture", "self-assessment"]
     )
     id = assessment.id
     kind = assessment.kind.rawValue

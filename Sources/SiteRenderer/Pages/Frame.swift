@@ -5,6 +5,8 @@ struct Frame {
   /// Of the page, relative to the site's folder.
   let path: String
   let language: String
+  /// Names the toolkit in what a browser keeps.
+  let course: String
   /// Of the page.
   let title: String
   /// For the window: the page, then the toolkit.
@@ -20,7 +22,7 @@ struct Frame {
   let notice: String
   /// Who has adapted the toolkit: none or one.
   let agencies: [AgencyView]
-  /// The texts about the toolkit itself.
+  /// The texts about the toolkit itself, and the documentation for those who change it.
   let about: [LinkView]
   let hasAbout: Bool
   /// The page uses the consent core.
@@ -31,7 +33,7 @@ struct Frame {
   let scripts: [String]
 
   /// For pages on which something is done that is worth keeping.
-  static let progressScripts = ["course", "storage", "progress", "progress-keeper"]
+  static let progressScripts = ["course", "progress", "progress-keeper"]
 
   /// `place` is the entry of the main navigation that the page belongs to.
   init(_ title: String, in context: PageContext, at place: Address, scripts: [String] = [], hasCore: Bool = false) {
@@ -39,6 +41,7 @@ struct Frame {
     self.title = title
     path = context.path
     language = about.language
+    course = context.toolkit.courseID
     windowTitle = title == about.title ? title : "\(title) · \(about.title)"
     root = String(repeating: "../", count: context.path.filter { $0 == "/" }.count)
     navigation = context.navigation(at: place)
@@ -49,7 +52,10 @@ struct Frame {
     credit = about.credit
     notice = about.notice
     agencies = context.agencies
-    self.about = context.toolkit.aboutTexts.map { context.link($0.title, to: SiteMap.page(of: $0)) }
+    let documentation = context.toolkit.chapters.isEmpty ? [] : [SiteMap.documentation]
+    self.about =
+      context.toolkit.aboutTexts.map { context.link($0.title, to: SiteMap.page(of: $0)) }
+      + documentation.map { context.link(context.words[.forEditors], to: $0) }
     hasAbout = !self.about.isEmpty
     copy = context.words.copy(for: context.audience)
     self.scripts = scripts

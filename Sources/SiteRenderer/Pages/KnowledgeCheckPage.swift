@@ -60,7 +60,10 @@ struct KnowledgeCheckPage: Page {
       let title = context.words(.sectionTitled, ["number": "\(section.number)", "title": section.title])
       back = context.link(title, to: SiteMap.page(of: section, in: module))
       let following = module.sections.dropFirst(index + 1).first
-      next = following.map { [context.link($0.title, to: SiteMap.page(of: $0, in: module))] } ?? []
+      let finals = context.toolkit.checks.filter { $0.module == module.number && $0.purpose == .final }
+      next =
+        following.map { [context.link($0.title, to: SiteMap.page(of: $0, in: module))] }
+        ?? finals.prefix(1).map { context.link($0.title, to: SiteMap.page(of: $0)) }
     } else {
       back = context.link(context.words[.overviewAndAgenda], to: SiteMap.overview(of: module))
       next = []

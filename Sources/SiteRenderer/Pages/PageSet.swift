@@ -15,6 +15,7 @@ struct PageSet: Sendable {
     add(context.on(SiteMap.exercises)) { ExerciseListPage(in: $0) }
     add(context.on(SiteMap.readings)) { ReadingListPage(in: $0) }
     add(context.on(SiteMap.progress)) { ProgressPage(in: $0) }
+    add(context.on(SiteMap.notes)) { NotesPage(in: $0) }
     add(context.on(SiteMap.glossary)) { GlossaryPage(in: $0) }
     add(context.on(SiteMap.law)) { LawPage(in: $0) }
     add(context.on(SiteMap.references)) { ReferencesPage(in: $0) }
@@ -24,6 +25,10 @@ struct PageSet: Sendable {
     }
     add(context.on(SiteMap.formsPack)) { FormsPackPage(in: $0) }
     addForTrainers(context.on(SiteMap.ruleCoverage)) { RuleCoveragePage(in: $0) }
+    if !toolkit.chapters.isEmpty { addForTrainers(context.on(SiteMap.documentation)) { DocumentationPage(in: $0) } }
+    for chapter in toolkit.chapters {
+      addForTrainers(context.on(SiteMap.page(of: chapter))) { ChapterPage(of: chapter, in: $0) }
+    }
     for module in toolkit.modules {
       add(context.on(SiteMap.overview(of: module))) { OverviewPage(of: module, in: $0) }
       add(context.on(SiteMap.slides(of: module))) { SlidesPage(of: module, in: $0) }

@@ -22,6 +22,7 @@ struct ProgressPage: Page {
   }
 
   let frame: Frame
+  let notesAddress: String
   let modules: [ModuleEntry]
   let assessments: [AssessmentEntry]
   let hasAssessments: Bool
@@ -31,8 +32,9 @@ struct ProgressPage: Page {
       context.words[.myProgress],
       in: context,
       at: SiteMap.progress,
-      scripts: Frame.progressScripts + ["progress-page"]
+      scripts: Frame.progressScripts + ["notes", "progress-page"]
     )
+    notesAddress = context.link(SiteMap.notes)
     modules = context.toolkit.modules.map { ModuleEntry(of: $0, in: context) }
     assessments = AssessmentEntry.all(in: context)
     hasAssessments = !assessments.isEmpty

@@ -12,6 +12,9 @@ struct SectionPage: Page {
 
   struct StudySlide {
     let id: String
+    /// Names the slide among all of the toolkit, for the reader's own notes.
+    let noteKey: String
+    let titleText: String
     let number: String
     let titleHTML: String
     let time: String
@@ -28,6 +31,7 @@ struct SectionPage: Page {
 
   let frame: Frame
   let navigation: ModuleNavigation
+  let notesAddress: String
   let moduleTitle: String
   let number: String
   let count: String
@@ -52,13 +56,9 @@ struct SectionPage: Page {
   let next: [LinkView]
 
   init(of section: Section, of module: Module, in context: PageContext) {
-    frame = Frame(
-      section.title,
-      in: context,
-      at: SiteMap.overview(of: module),
-      scripts: Frame.progressScripts + ["term-definitions"]
-    )
+    frame = Frame(section.title, in: context, at: SiteMap.overview(of: module), scripts: Self.scripts)
     navigation = ModuleNavigation(of: module, current: section, in: context)
+    notesAddress = context.link(SiteMap.notes)
     moduleTitle = module.title
     number = "\(section.number)"
     count = "\(module.sections.count)"
@@ -89,12 +89,16 @@ struct SectionPage: Page {
       index > 0 ? [links[index - 1]] : [context.link(context.words[.overviewAndAgenda], to: SiteMap.overview(of: module))]
     next = index + 1 < links.count ? [links[index + 1]] : []
   }
+
+  private static let scripts = Frame.progressScripts + ["term-definitions", "notes", "slide-notes"]
 }
 
 extension SectionPage.StudySlide {
   init(of slide: Slide, of module: Module, in context: PageContext) {
     let body = SlideBody(of: slide, in: context)
     id = slide.id
+    noteKey = SiteMap.noteKey(of: slide, in: module)
+    titleText = slide.title.plainText
     number = "\(slide.number)"
     titleHTML = context.html(slide.title)
     time = context.words.minutes(slide.minutes)

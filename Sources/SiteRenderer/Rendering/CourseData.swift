@@ -9,7 +9,7 @@ struct CourseData {
   init(of toolkit: Toolkit) {
     let about = toolkit.about
     json = .object([
-      ("id", .string(about.title.slug)), ("version", .string(about.version)),
+      ("id", .string(toolkit.courseID)), ("version", .string(about.version)),
       ("steps", .object(toolkit.studySteps.map { step in ("\(step.key)", .object([("mark", .string(step.mark))])) })),
     ])
   }
@@ -73,6 +73,9 @@ extension Question.Task {
 }
 
 extension Toolkit {
+  /// Under this name a browser keeps what belongs to the toolkit.
+  var courseID: String { about.title.slug }
+
   var studySteps: [StudyStep] {
     let sections = modules.flatMap { module in module.sections.map { StudyStep($0, of: module) } }
     return sections + checks.map { StudyStep($0) } + exercises.map { StudyStep($0) }

@@ -13,9 +13,4 @@ extension String {
     }
     return escaped
   }
-
-  /// As the end of an address: lower-case letters and digits, and single hyphens for what is between them.
-  var slug: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-  }
 }

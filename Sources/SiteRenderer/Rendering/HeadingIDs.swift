@@ -1,3 +1,4 @@
+import Curriculum
 import Markdown
 
 /// Ids for the headings of one page, from their words; a second heading of the same words gets a number.

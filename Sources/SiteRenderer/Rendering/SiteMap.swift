@@ -9,9 +9,11 @@ struct SiteMap {
   static let exercises = Address("exercises/index.html")
   static let readings = Address("readings/index.html")
   static let progress = Address("progress.html")
+  static let notes = Address("notes.html")
   static let glossary = Address("glossary.html")
   static let law = Address("law.html")
   static let ruleCoverage = Address("rule-coverage.html")
+  static let documentation = Address("documentation/index.html")
   static let references = Address("references.html")
   static let resources = Address("resources.html")
   /// Where an overlay lists any.
@@ -30,6 +32,7 @@ struct SiteMap {
     for assessment in toolkit.assessments { pages[assessment.location.path] = Self.page(of: assessment) }
     for check in toolkit.checks { pages[check.location.path] = Self.page(of: check) }
     for reading in toolkit.readings { pages[reading.location.path] = Self.page(of: reading) }
+    for chapter in toolkit.chapters { pages[chapter.location.path] = Self.page(of: chapter) }
     for text in toolkit.aboutTexts { pages[text.location.path] = Self.page(of: text) }
     for text in toolkit.lawTexts { pages[text.location.path] = Self.place(of: text) }
     for term in toolkit.terms { pages[term.location.path] = Self.glossary }
@@ -53,6 +56,7 @@ struct SiteMap {
   static func page(of assessment: Assessment) -> Address { Address("assessments/\(assessment.id).html") }
   static func exercises(of kind: Exercise.Kind) -> Address { Address(exercises.path, id: kind.rawValue) }
   static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }
+  static func page(of chapter: Chapter) -> Address { Address("documentation/\(chapter.id).html") }
   static func page(of text: AboutText) -> Address { Address("about/\(text.id).html") }
   static func place(of text: LawText) -> Address { Address(law.path, id: text.rule.name) }
   static func place(of term: Term) -> Address { Address(glossary.path, id: term.id) }
@@ -72,6 +76,9 @@ struct SiteMap {
   static func study(of slide: Slide, in section: Section, of module: Module) -> Address {
     Address(page(of: section, in: module).path, id: slide.id)
   }
+
+  /// Names a slide among all of the toolkit, whatever section it stands in.
+  static func noteKey(of slide: Slide, in module: Module) -> String { "module-\(module.number)/\(slide.id)" }
 
   /// The page of a link as it stands in the content tree, such as `forms/a.md` or `glossary.md#asfa`; nil for a link to elsewhere.
   func address(ofContent destination: String) -> Address? {

@@ -31,7 +31,11 @@ struct TreePreparation {
     case .blockQuote(let content): block.kind = .blockQuote(blocks(content))
     case .list(let list): block.kind = self.list(list)
     case .table(let table): block.kind = .rendered(TableHTML(table) { inlines($0) }.scrollable(in: context.words))
-    case .codeBlock, .html, .thematicBreak, .rendered: break
+    case .codeBlock(let info, let text):
+      if let example = FileExample(info: info) {
+        block.kind = .rendered(FileExampleHTML(example, text: text).figure(in: context.words))
+      }
+    case .html, .thematicBreak, .rendered: break
     }
     return block
   }

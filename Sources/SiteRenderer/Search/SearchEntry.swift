@@ -1,19 +1,8 @@
 /// What search finds as one hit: a page, or a place on one.
 struct SearchEntry: Hashable, Sendable {
   /// The groups that hits are shown in.
-  enum Kind: String, CaseIterable, Sendable {
-    case section = "Module sections"
-    case slide = "Slides"
-    case exercise = "Exercises"
-    case check = "Knowledge checks"
-    case reading = "Readings"
-    case form = "Forms"
-    case law = "Law"
-    case term = "Glossary"
-    case resource = "Resources"
-    case reference = "References"
-    case otherPage = "More pages"
-    case trainersPage = "For trainers"
+  enum Kind: CaseIterable, Sendable {
+    case section, slide, exercise, check, assessment, reading, form, law, term, resource, reference, otherPage, trainersPage
   }
 
   var kind: Kind

@@ -25,9 +25,11 @@ struct SearchIndex {
   }
 
   let entries: [SearchEntry]
+  private let words: Words
 
-  init(of entries: [SearchEntry]) {
+  init(of entries: [SearchEntry], in words: Words) {
     self.entries = entries
+    self.words = words
   }
 
   /// The content, and by their titles the pages of which search would otherwise know nothing.
@@ -47,7 +49,7 @@ struct SearchIndex {
         )
       }
     }
-    self.init(of: entries + others)
+    self.init(of: entries + others, in: words)
   }
 
   var file: OutputFile { ScriptData(name: Self.name, json: json).file }
@@ -68,7 +70,7 @@ struct SearchIndex {
     }
     let terms = terms
     return .object([
-      ("kinds", .list(SearchEntry.Kind.allCases.map { .string($0.rawValue) })),
+      ("kinds", .list(SearchEntry.Kind.allCases.map { .string(words.member($0, of: .searchGroup)) })),
       ("pages", .list(pages.map(Self.row))),
       ("entries", .list(rows)),
       ("terms", .string(terms.map(\.word).joined(separator: " "))),

@@ -8,10 +8,11 @@ extension Toolkit {
   /// are left out too, since a wrong one must not stand alone among facts.
   func searchEntries(in words: Words) -> [SearchEntry] {
     let open = edition(for: .participant)
-    let modules = open.modules.flatMap { open.entries(of: $0) }
+    let modules = open.modules.flatMap { open.entries(of: $0, in: words) }
     return modules + open.exercises.map { open.entry(of: $0, in: words) } + open.checks.flatMap { open.entries(of: $0) }
       + open.readings.flatMap { open.entries(of: $0) } + open.forms.map { open.entry(of: $0) }
-      + open.lawEntries + open.glossaryEntries + open.resourceEntries + open.referenceEntries
+      + open.assessments.flatMap { open.entries(of: $0) } + open.lawEntries(in: words) + open.glossaryEntries(in: words)
+      + open.resourceEntries(in: words) + open.referenceEntries(in: words)
   }
 
   private func entry(
@@ -33,18 +34,18 @@ extension Toolkit {
 
   // MARK: - Modules
 
-  private func entries(of module: Module) -> [SearchEntry] {
+  private func entries(of module: Module, in words: Words) -> [SearchEntry] {
     let overview = entry(
       .section,
-      "Module \(module.number): \(module.title)",
+      words(.moduleTitled, ["number": "\(module.number)", "title": module.title]),
       at: SiteMap.overview(of: module),
       text: [module.summary.words] + module.parts.map(\.blocks.words)
     )
     let slides = module.slides.map { slide in
       entry(
         .slide,
-        "Slides of Module \(module.number)",
-        "Slide \(slide.number): \(slide.title.words)",
+        words(.slidesOf, ["number": "\(module.number)"]),
+        words(.slideTitled, ["number": "\(slide.number)", "title": slide.title.words]),
         at: SiteMap.stage(of: slide, in: module),
         text: [slide.body.words]
       )
@@ -93,6 +94,16 @@ extension Toolkit {
     return [entry(.check, check.title, at: page, text: [check.introduction.words])] + questions
   }
 
+  private func entries(of assessment: Assessment) -> [SearchEntry] {
+    let page = SiteMap.page(of: assessment)
+    let opening = [assessment.introduction.words, assessment.background.words, assessment.instructions.words]
+    let groups = assessment.groups.map { group in
+      let text = [group.introduction.words] + group.levels.joined().map(\.text.words)
+      return entry(.assessment, assessment.title, group.title.words, at: Address(page.path, id: group.id), text: text)
+    }
+    return [entry(.assessment, assessment.title, at: page, text: opening + [assessment.afterwards.words])] + groups
+  }
+
   // MARK: - Texts
 
   /// One for what stands before the first heading, and one for each heading.
@@ -120,31 +131,31 @@ extension Toolkit {
     entry(.form, form.title, at: SiteMap.page(of: form), text: [form.summary, form.blocks.words])
   }
 
-  private var lawEntries: [SearchEntry] {
+  private func lawEntries(in words: Words) -> [SearchEntry] {
     lawTexts.map { text in
-      let words = [text.citation, text.whatIsWrong.words, text.whyItMatters.words, text.howToMend.words]
-      return entry(.law, "The law", text.title.words, at: SiteMap.place(of: text), text: words)
+      let parts = [text.citation, text.whatIsWrong.words, text.whyItMatters.words, text.howToMend.words]
+      return entry(.law, words[.theLaw], text.title.words, at: SiteMap.place(of: text), text: parts)
     }
   }
 
-  private var glossaryEntries: [SearchEntry] {
+  private func glossaryEntries(in words: Words) -> [SearchEntry] {
     terms.map { term in
       let names = term.allOtherNames.isEmpty ? "" : " (\(term.allOtherNames.joined(separator: ", ")))"
-      return entry(.term, "Glossary", term.name + names, at: SiteMap.place(of: term), text: [term.definition.words])
+      return entry(.term, words[.glossary], term.name + names, at: SiteMap.place(of: term), text: [term.definition.words])
     }
   }
 
-  private var resourceEntries: [SearchEntry] {
+  private func resourceEntries(in words: Words) -> [SearchEntry] {
     var ids = HeadingIDs()
     return resources.map { resource in
       let place = Address(SiteMap.resources.path, id: ids.id(of: resource.title))
-      return entry(.resource, "Resources", resource.title, at: place, text: [resource.text.words])
+      return entry(.resource, words[.resources], resource.title, at: place, text: [resource.text.words])
     }
   }
 
-  private var referenceEntries: [SearchEntry] {
+  private func referenceEntries(in words: Words) -> [SearchEntry] {
     references.map { reference in
-      entry(.reference, "References", reference.label, at: SiteMap.place(of: reference), text: [reference.text.words])
+      entry(.reference, words[.references], reference.label, at: SiteMap.place(of: reference), text: [reference.text.words])
     }
   }
 }

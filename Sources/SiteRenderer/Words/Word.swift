@@ -31,6 +31,12 @@ enum Word: String, CaseIterable {
   case toPrint = "common.to-print"
   case whatYouWillBeAble = "common.what-you-will-be"
 
+  case documentation = "documentation.documentation"
+  case exampleAtEnd = "documentation.example-at-end"
+  case exampleOfOverlay = "documentation.example-of-overlay"
+  case exampleWithMistake = "documentation.example-with-mistake"
+  case forEditors = "documentation.for-editors"
+
   case answerKeyToPrint = "exercise.answer-key-to-print"
 
   case forms = "form.forms"
@@ -62,6 +68,8 @@ enum Word: String, CaseIterable {
   case whichCasesCover = "law.which-cases-cover"
 
   case overviewAndAgenda = "navigation.overview-and-agenda"
+
+  case myNotes = "own-notes.my-notes"
 
   case nothingIsWrong = "notes.nothing-is-wrong"
   case whatDecides = "notes.what-decides"
@@ -119,6 +127,8 @@ enum Word: String, CaseIterable {
   case taughtByNoExercise = "rule-coverage.taught-by-no-exercise"
   case taughtByNoExerciseWhy = "rule-coverage.taught-by-no-exercise-why"
 
+  case slideTitled = "search.slide-titled"
+
   case slidesOf = "slides.slides-of-module-number"
 
   case day = "time.day"
@@ -151,6 +161,7 @@ enum Family: String {
   case lawCaution = "law-caution"
   case instruction = "instruction"
   case month = "month"
+  case searchGroup = "search-group"
 }
 
 extension Words {
@@ -194,7 +205,7 @@ extension Words {
       keys(Module.Part.Kind.allCases, .modulePart),
       keys(Audience.allCases, .copy), keys(Assessment.Kind.allCases, .assessmentPurpose),
       keys(verdicts, .remediesHeading), keys(verdicts, .withoutRemedy), keys(uncertain, .lawCaution),
-      keys(questions, .instruction),
+      keys(questions, .instruction), keys(SearchEntry.Kind.allCases, .searchGroup),
       monthKeys,
     ]
     let rules = RuleID.allCases.flatMap { ["rule-name.\($0.name)", "rule-principle.\($0.name)"] }

@@ -8,7 +8,7 @@ struct ConsentCheck: ParsableCommand {
     commandName: "check",
     abstract: "Judges consent forms under 42 CFR Part 2 and HIPAA.",
     discussion: """
-      FORM.yml states the facts of a form in the compact YAML that Content/README.md shows; several forms stand between lines of ---.
+      FORM.yml states the facts of a form in the compact YAML that the chapter on sample forms in the documentation shows; several forms stand between lines of ---.
       The texts of the findings come from the content folder, where there is one.
 
       Exits with status 0 if every form can be relied on, 1 if one cannot, and 2 if the file cannot be used.

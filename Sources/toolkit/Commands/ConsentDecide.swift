@@ -9,7 +9,7 @@ struct ConsentDecide: ParsableCommand {
     abstract: "Decides whether something may be disclosed.",
     discussion: """
       CASE.yml states the facts of a disclosure in compact YAML; several cases stand between lines of ---. The answer is the verdict,
-      the rules that decided, and what would make the disclosure lawful. Content/README.md shows the facts.
+      the rules that decided, and what would make the disclosure lawful. The chapter on law texts and cases in the documentation shows the facts.
 
       Exits with status 0 if every disclosure is permitted, with conditions or without, 1 if one is not, and 2 if the file cannot be
       used. A training aid, not legal advice.

@@ -132,8 +132,8 @@ struct ManualPage {
       .Bl -tag -width Content/
       .It Pa Content/
       What editors write.
-      .Pa Content/README.md
-      shows how.
+      .Pa Content/documentation/
+      shows how; it is a part of the site.
       .It Pa Site/
       What designers write: templates, styles, scripts, and the texts that new files start from.
       Where the working folder has none, the one beside the program is taken.

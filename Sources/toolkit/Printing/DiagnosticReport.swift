@@ -1,7 +1,7 @@
 import Curriculum
 import Diagnostics
 
-/// What a check found, for programs. `Content/README.md` documents the shape; a change that could break a reader gets a new version.
+/// What a check found, for programs. The documentation's chapter on messages documents the shape; a change that could break a reader gets a new version.
 struct DiagnosticReport: Encodable {
   struct Place: Encodable {
     var path: String

@@ -85,7 +85,7 @@ struct NewCheck: ParsableCommand {
     }
     try options.finish(
       addition,
-      next: "Next: write the questions. Content/README.md shows the six kinds; each answer says why it is right or wrong."
+      next: "Next: write the questions. The documentation shows the six kinds; each answer says why it is right or wrong."
     )
   }
 }

@@ -131,6 +131,7 @@ struct ExerciseKind: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { Exercise.Kind.allCases.map(\.rawValue) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 /// Objectives as they are given on the command line: `3,5`.

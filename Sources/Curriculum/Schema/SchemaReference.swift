@@ -1,8 +1,6 @@
-import Curriculum
-
 /// What fields a kind of file has, as Markdown for editors.
-enum SchemaReference {
-  static func text(_ schema: FileSchema) -> String {
+package enum SchemaReference {
+  package static func text(_ schema: FileSchema) -> String {
     var lines = ["## `\(schema.path)`", ""]
     switch schema.shape {
     case .fields: break

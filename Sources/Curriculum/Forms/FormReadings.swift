@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// What the texts of forms came to that mutations have made, so that a preview reads each of them once.
+///
+/// A form is read from its text alone: the same text is the same form, wherever it was asked for.
+struct FormReadings: Sendable {
+  struct Reading: Sendable {
+    let form: SampleForm?
+    let diagnostics: [Diagnostic]
+  }
+
+  private var known: [TextFile: Reading] = [:]
+  private var asked: [TextFile: Reading] = [:]
+
+  /// Those that were asked for since, as what is known from now on.
+  var kept: FormReadings {
+    var kept = FormReadings()
+    kept.known = asked
+    return kept
+  }
+
+  mutating func reading(of file: TextFile) -> Reading {
+    if let reading = asked[file] ?? known[file] {
+      asked[file] = reading
+      return reading
+    }
+    let log = DiagnosticLog()
+    let form = MarkdownPage(file, log: log).flatMap { SampleForm($0, log: log) }
+    let reading = Reading(form: form, diagnostics: log.diagnostics)
+    asked[file] = reading
+    return reading
+  }
+}

@@ -1,0 +1,144 @@
+import Curriculum
+import Diagnostics
+import Foundation
+import Markdown
+import Testing
+
+@testable import SiteRenderer
+
+/// Every example of the documentation is put into a copy of the content: what it shows is what the check and the build make of it.
+struct DocumentationTests {
+  private static let examples = DocumentedExample.all(in: RenderedSite.toolkit.chapters)
+
+  @Test func `there are examples of every kind of file that an editor writes`() {
+    let kinds = Set(Self.examples.filter { $0.file.mistake == nil }.map { $0.file.path.split(separator: "/")[0] })
+    #expect(kinds.isSuperset(of: ["modules", "readings", "forms", "exercises", "checks", "assessments", "law", "cases"]))
+    #expect(kinds.isSuperset(of: ["glossary.md", "references.yml", "resources.yml", "wording.yml"]))
+    #expect(Self.examples.count { $0.file.mistake != nil } >= 10)
+  }
+
+  @Test func `nothing is wrong with the examples, and they are built`() throws {
+    let content = DocumentedContent()
+    let paths = Set(Self.examples.map(\.file.path))
+    let compilation = content.compilation
+    let messages = compilation.diagnostics.filter { $0.severity == .error || paths.contains($0.location.path) }
+    #expect(messages.map(\.description) == [])
+    let toolkit = try #require(compilation.toolkit)
+    let site = try Site(rendering: toolkit, for: .trainer, with: RenderedSite.assets)
+    for path in [
+      "module-8/slides.html", "module-8/01-before-the-visit.html", "readings/after-a-relapse.html", "exercises/gull-bay-blank.html",
+      "checks/before-the-visit.html",
+    ] {
+      #expect(site.files.contains { $0.path == path }, "\(path)")
+    }
+  }
+
+  @Test func `nothing is wrong with the overlay of the examples`() throws {
+    let compilation = DocumentedContent().localCompilation
+    #expect(compilation.diagnostics.filter(\.location.path.isInOverlay).map(\.description) == [])
+    let agency = try #require(compilation.toolkit?.agency)
+    #expect(!agency.providers.isEmpty && !agency.lawNotes.isEmpty)
+  }
+
+  @Test func `an example with a mistake gives the diagnostic that it names, and no other in its file`() {
+    var content = DocumentedContent()
+    let before = Set(content.compilation.diagnostics)
+    for example in Self.examples {
+      guard let mistake = example.file.mistake else { continue }
+      let (files, found) = content.diagnostics(with: example)
+      let new = found.filter { !before.contains($0) }
+      let place = "\(example.location): \(mistake); found: \(new.map { "\($0.id.name) \($0.description)" })"
+      #expect(new.contains { $0.id.name == mistake }, "\(place)")
+      #expect(new.allSatisfy { $0.id.name == mistake || $0.location.path != example.file.path }, "\(place)")
+      if let printed = example.printed {
+        let printer = DiagnosticPrinter(files: files, folders: SourceFolders(content: "Content"))
+        let texts = new.map { printer.text(of: $0) + "\n" }
+        #expect(texts.contains(printed), "\(example.location): \(texts.joined())")
+      }
+    }
+  }
+
+  // MARK: - The pages
+
+  @Test func `editors find the chapters from every page, and participants do not have them`() throws {
+    let trainers = try RenderedSite.pages()
+    let addresses = trainers.filter { $0.html.contains("<footer class=\"site-footer\">") }
+    #expect(addresses.allSatisfy { $0.html.contains("documentation/index.html\">For editors") || $0.path.hasPrefix("documentation/") })
+    for chapter in RenderedSite.toolkit.chapters {
+      #expect(trainers.contains { $0.path == "documentation/\(chapter.id).html" })
+    }
+    let participants = try RenderedSite.pages(for: .participant)
+    #expect(participants.allSatisfy { !$0.path.hasPrefix("documentation/") && !$0.html.contains("documentation/") })
+  }
+
+  @Test func `the reference lists every field that is read`() throws {
+    let page = try #require(try RenderedSite.pages().first { $0.path == "documentation/fields.html" }).html
+    for schema in FileSchema.all {
+      #expect(page.contains("<code>\(schema.path)</code></h2>"))
+      for field in schema.variants.flatMap(\.fields) { #expect(page.contains("<code>\(field.name)</code>"), "\(field.name)") }
+    }
+  }
+}
+
+/// A code block of the documentation that shows a file.
+private struct DocumentedExample {
+  var file: FileExample
+  var text: String
+  var location: Diagnostics.SourceLocation
+  /// What the check is said to print: the block of plain text right behind the example.
+  var printed: String?
+
+  static func all(in chapters: [Chapter]) -> [DocumentedExample] {
+    chapters.flatMap { chapter in
+      chapter.blocks.enumerated().compactMap { index, block in
+        guard case .codeBlock(let info, let text) = block.kind, let file = FileExample(info: info) else { return nil }
+        let next = index + 1 < chapter.blocks.count ? chapter.blocks[index + 1].kind : nil
+        var printed: String?
+        if file.mistake != nil, case .codeBlock("text", let text) = next { printed = text }
+        return DocumentedExample(file: file, text: text, location: block.range.start, printed: printed)
+      }
+    }
+  }
+}
+
+/// The content of this repository with the examples in which nothing is wrong, and an overlay of those of overlays.
+private struct DocumentedContent {
+  private typealias Files = [String: [UInt8]]
+
+  private var files: Files
+  private var local: Files = [:]
+  private var memory = ReadingMemory()
+
+  init() {
+    files = RenderedSite.files(in: "Content")
+    for example in DocumentedExample.all(in: RenderedSite.toolkit.chapters) where example.file.mistake == nil {
+      Self.put(example, into: &files, &local)
+    }
+  }
+
+  /// Of the content alone.
+  var compilation: Compilation { Compilation(of: Self.sources(files)) }
+  /// With the overlay.
+  var localCompilation: Compilation { Compilation(of: Self.sources(files), local: Self.sources(local)) }
+
+  /// With one example more: all files by path, and what is said about them.
+  mutating func diagnostics(with example: DocumentedExample) -> (files: [String: [UInt8]], diagnostics: [Diagnostic]) {
+    var files = files
+    Self.put(example, into: &files, &local)
+    return (files, Compilation(of: Self.sources(files), remembering: &memory).diagnostics)
+  }
+
+  private static func put(_ example: DocumentedExample, into files: inout Files, _ local: inout Files) {
+    let text = Array(example.text.utf8)
+    let path = example.file.path
+    switch example.file.place {
+    case .file: files[path] = text
+    case .end: files[path] = (files[path] ?? []) + Array("\n".utf8) + text
+    case .local: local[path] = text
+    }
+  }
+
+  private static func sources(_ files: Files) -> [SourceFile] {
+    files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, bytes: $0.value) }
+  }
+}
