@@ -57,7 +57,7 @@ customElements.define("site-search", class extends HTMLElement {
   async load() {
     this.say(TrainingToolkit.words("search.one-moment"));
     const script = document.createElement("script");
-    script.src = `${this.constructor.root}assets/search-index.js`;
+    script.src = `${this.constructor.root}assets/${this.dataset.folder}search-index.js`;
     const loaded = new Promise((resolve, reject) => {
       script.addEventListener("load", resolve);
       script.addEventListener("error", reject);
@@ -133,7 +133,7 @@ customElements.define("site-search", class extends HTMLElement {
     const item = this.element("li", "search__hit");
     if (language !== document.documentElement.lang) item.lang = language;
     const link = this.element("a", "search__link");
-    link.href = this.constructor.root + address;
+    link.href = this.constructor.root + this.dataset.folder + address;
     link.append(...this.marked(heading, words));
     item.append(link);
     const page = title === heading || title === kind ? "" : title;

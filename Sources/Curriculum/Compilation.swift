@@ -34,14 +34,48 @@ package struct Compilation: Sendable {
   ) {
     let local = local?.map { SourceFile(path: SourceFolders.localPrefix + $0.path, bytes: $0.bytes) }
     self.files = files + (local ?? [])
+    let languages = ContentLanguages(files)
     let log = DiagnosticLog()
     var report: OverlayReport?
-    let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memory, log: log)
+    let drafts = ContentDrafts(languages.sources, overlay: local, report: &report, remembering: &memory, log: log)
     overlay = report
     var assembly = Assembly(of: drafts, asOf: asOf, log: log)
-    let toolkit = assembly.toolkit(remembering: &memory)
+    var toolkit = assembly.toolkit(remembering: &memory)
+    languages.check(languages: toolkit?.about.translations ?? [], log: log)
+    for language in toolkit?.about.translations ?? [] where !log.hasErrors {
+      toolkit?.translations += Self.translation(
+        to: language,
+        of: languages,
+        local: local,
+        asOf: asOf,
+        knowing: memory,
+        log: log
+      )
+    }
     self.toolkit = log.hasErrors ? nil : toolkit
     diagnostics = log.diagnostics.sorted()
+  }
+
+  /// The toolkit in another language; none if there is a mistake in it. Only what is translated is read anew.
+  private static func translation(
+    to language: String,
+    of languages: ContentLanguages,
+    local: [SourceFile]?,
+    asOf: Day?,
+    knowing memory: ReadingMemory,
+    log: DiagnosticLog
+  ) -> [Toolkit.Translation] {
+    var memory = memory
+    let own = DiagnosticLog()
+    var report: OverlayReport?
+    let files = languages.files(in: language)
+    let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memory, log: own)
+    var assembly = Assembly(of: drafts, asOf: asOf, log: own)
+    let toolkit = assembly.toolkit(remembering: &memory)
+    for diagnostic in own.diagnostics { languages.own(diagnostic, in: language).map(log.report) }
+    guard var toolkit, !log.hasErrors else { return [] }
+    toolkit.about.language = language
+    return [languages.translation(toolkit, to: language)]
   }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

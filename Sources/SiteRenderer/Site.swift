@@ -28,24 +28,32 @@ extension SiteAssets {
   }
 
   /// The assets that are the same for every page. Throws the keys for which the words have no text.
-  func files(in words: Words) throws(CompileFailure) -> [OutputFile] {
+  func files(in languages: [Words]) throws(CompileFailure) -> [OutputFile] {
     let sheet = styles.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
     let core = ScriptData(name: "consent-core", json: .base64(consentCore))
-    let phrases = ScriptData(name: "words", json: try ScriptWords(of: scripts, in: words).json)
-    return [OutputFile(path: "assets/site.css", text: sheet), core.file, phrases.file]
+    var phrases: [OutputFile] = []
+    for (index, words) in languages.enumerated() {
+      let folder = index == 0 ? "" : "\(words.language)/"
+      phrases.append(ScriptData(name: "words", json: try ScriptWords(of: scripts, in: words).json, folder: folder).file)
+    }
+    return phrases + [OutputFile(path: "assets/site.css", text: sheet), core.file]
       + scripts.map { OutputFile(path: "assets/\($0.key)", text: $0.value) }
       + staticFiles.map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
   }
 }
 
 extension Toolkit {
-  /// The assets that are made from content.
-  func files(in words: Words) -> [OutputFile] {
-    let law = ScriptData(name: "law", json: LawData(of: self, in: words).json)
+  /// The assets that are made from content and are the same in every language.
+  var files: [OutputFile] {
     let records = ScriptData(name: "form-records", json: FormRecords.json)
     let course = ScriptData(name: "course", json: CourseData(of: self).json)
     let sheet = agency?.colors.map { OutputFile(path: "assets/agency.css", text: AgencySheet($0).text) }
-    return [law.file, records.file, course.file] + [sheet].compactMap(\.self)
+    return [records.file, course.file] + [sheet].compactMap(\.self)
       + pictures.map { OutputFile(path: SiteMap.asset(ofContent: $0.path).path, bytes: $0.bytes) }
   }
+}
+
+extension LocalEdition {
+  /// What the core's answers mean, in the language.
+  var lawFile: OutputFile { ScriptData(name: "law", json: LawData(of: self).json, folder: folder).file }
 }

@@ -7,15 +7,17 @@ package import Diagnostics
 package struct SitePlan: Sendable {
   private let assets: SiteAssets
   private let languages: Languages
-  private let words: Words
-  private let templates: TemplateSet
+  /// Of each language, the toolkit's own first.
+  private let words: [Words]
+  private let templates: [TemplateSet]
   /// Those that do not depend on content.
   private let assetFiles: [OutputFile]
   /// What is there already, by path.
   private let files: [String: OutputFile]
-  private let pages: PageSet
-  /// Made when it is asked for, since a preview seldom is.
-  private let searchIndex: @Sendable () -> OutputFile
+  /// By path, with the templates for it.
+  private let pages: [String: (templates: TemplateSet, page: @Sendable () -> any Page)]
+  /// By path. Made when they are asked for, since a preview seldom does.
+  private let searchIndexes: [String: @Sendable () -> OutputFile]
 
   /// `previous` is where what has not changed since is taken from. Throws what is wrong with templates and languages; a toolkit that has been
   /// read and checked always renders.
@@ -28,26 +30,40 @@ package struct SitePlan: Sendable {
     let isSame = previous?.assets == assets
     self.assets = assets
     languages = if isSame, let previous { previous.languages } else { try Languages(assets.languages) }
-    words = try languages.words(for: toolkit.about.language)
+    var words: [Words] = []
+    for toolkit in [toolkit] + toolkit.translations.map(\.toolkit) {
+      words.append(try languages.words(for: toolkit.about.language))
+    }
+    self.words = words
     if isSame, let previous, previous.words == words {
       (templates, assetFiles) = (previous.templates, previous.assetFiles)
     } else {
-      templates = try TemplateSet(assets.templates, in: words)
+      var templates: [TemplateSet] = []
+      for words in words { templates.append(try TemplateSet(assets.templates, in: words)) }
+      self.templates = templates
       assetFiles = try assets.files(in: words)
     }
-    files = Dictionary((assetFiles + toolkit.files(in: words)).map { ($0.path, $0) }) { first, _ in first }
-    let pages = PageSet(of: toolkit, for: audience, in: words)
+    let editions = LocalEdition.all(of: toolkit, in: words)
+    let content = toolkit.files + editions.map(\.lawFile)
+    files = Dictionary((assetFiles + content).map { ($0.path, $0) }) { first, _ in first }
+    var pages: [String: (templates: TemplateSet, page: @Sendable () -> any Page)] = [:]
+    var searchIndexes: [String: @Sendable () -> OutputFile] = [:]
+    for (edition, templates) in zip(editions, templates) {
+      let set = PageSet(of: edition, for: audience)
+      for (path, page) in set.pages { pages[edition.folder + path] = (templates, page) }
+      searchIndexes[SearchIndex.path(in: edition.folder)] = { SearchIndex(of: edition, with: set).file(in: edition.folder) }
+    }
     self.pages = pages
-    searchIndex = { [words] in SearchIndex(of: toolkit, with: pages, in: words).file }
+    self.searchIndexes = searchIndexes
   }
 
   /// Of all files, in order.
-  package var paths: [String] { (Array(files.keys) + pages.pages.keys + [SearchIndex.path]).sorted() }
+  package var paths: [String] { (Array(files.keys) + pages.keys + searchIndexes.keys).sorted() }
 
   /// A file of the site; nil if it has none of that path.
   package func file(at path: String) throws(CompileFailure) -> OutputFile? {
-    if path == SearchIndex.path { return searchIndex() }
-    guard let page = pages.pages[path] else { return files[path] }
+    if let searchIndex = searchIndexes[path] { return searchIndex() }
+    guard let (templates, page) = pages[path] else { return files[path] }
     return OutputFile(path: path, text: try templates.html(of: page()))
   }
 
@@ -58,13 +74,13 @@ package struct SitePlan: Sendable {
   func allFiles() throws(CompileFailure) -> [OutputFile] {
     var scripts = Set(assets.scriptsOfTemplates)
     var all: [OutputFile] = []
-    for (path, makePage) in pages.pages {
+    for (path, (templates, makePage)) in pages {
       let page = makePage()
       scripts.formUnion(page.frame.scripts)
       all.append(OutputFile(path: path, text: try templates.html(of: page)))
     }
     let unused = Set(assets.scripts.keys.filter { !scripts.contains(String($0.dropLast(".js".count))) }.map { "assets/\($0)" })
-    all.append(searchIndex())
+    all += searchIndexes.values.map { $0() }
     return (all + files.values.filter { !unused.contains($0.path) }).sorted { $0.path < $1.path }
   }
 }

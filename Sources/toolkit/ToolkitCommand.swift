@@ -22,7 +22,8 @@ struct ToolkitCommand: AsyncParsableCommand {
       """.flowing,
     version: Version.number,
     subcommands: [
-      New.self, Check.self, Build.self, Serve.self, Stats.self, PrintSchema.self, Consent.self, PrintManual.self,
+      New.self, Check.self, Build.self, Serve.self, Stats.self, Translations.self, PrintSchema.self, Consent.self,
+      PrintManual.self,
     ]
   )
 }

@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 ADDRESSES = ("href", "src", "poster", "data")
 SCRIPT_TYPES = (None, "", "module", "text/javascript")
 FOLDERS_OF_ONE_KIND = ("forms", "readings", "answer-keys", "documentation")
+# The folders of the site in other languages.
+TRANSLATIONS = ("es",)
 EXERCISE = re.compile(r'<([a-z-]+) class="exercise"')
 
 
@@ -81,8 +83,14 @@ class Contents(HTMLParser):
 
 
 def pages(site):
-    """The pages that people read: not the frame among the assets that keeps their progress."""
-    return [PageFile(path, site) for path in sorted(site.rglob("*.html")) if path.parent.name != "assets"]
+    """The pages that people read in English: not the frame among the assets that keeps their progress."""
+    paths = [path for path in sorted(site.rglob("*.html")) if path.parent.name != "assets"]
+    return [PageFile(path, site) for path in paths if path.relative_to(site).parts[0] not in TRANSLATIONS]
+
+
+def translated_pages(site, language):
+    """The pages of the site in another language, by the names that they have in it."""
+    return [PageFile(path, site / language) for path in sorted((site / language).rglob("*.html"))]
 
 
 def without_most_answer_keys(pages):

@@ -6,10 +6,21 @@ import Testing
 
 /// The content of this repository with its own templates: every page kind, with everything on it.
 enum RenderedSite {
-  static let toolkit = toolkit(with: nil)
+  /// In the language of the content alone; `LanguageTests` looks at the others.
+  static let toolkit: Toolkit = {
+    var toolkit = wholeToolkit
+    toolkit.translations = []
+    return toolkit
+  }()
 
-  /// The same as the example of an overlay adapts it.
-  static let adaptedToolkit = toolkit(with: "Examples/larkspur-county")
+  static let wholeToolkit = toolkit(with: nil)
+
+  /// The same as the example of an overlay adapts it, in one language.
+  static let adaptedToolkit: Toolkit = {
+    var adapted = toolkit(with: "Examples/larkspur-county")
+    adapted.translations = []
+    return adapted
+  }()
 
   private static func toolkit(with overlay: String?) -> Toolkit {
     guard let toolkit = Compilation(of: sources(in: "Content"), local: overlay.map { sources(in: $0) }).toolkit else {
@@ -39,6 +50,15 @@ enum RenderedSite {
       preconditionFailure("The languages of the interface have mistakes; `toolkit build` says which.")
     }
     return words
+  }()
+
+  /// In English, with its links to the other languages.
+  static let edition: LocalEdition = {
+    let languages = try? Languages(assets.languages)
+    let words = ([toolkit] + wholeToolkit.translations.map(\.toolkit)).compactMap {
+      try? languages?.words(for: $0.about.language)
+    }
+    return LocalEdition.all(of: wholeToolkit, in: words)[0]
   }()
 
   /// As its editors made it, or as the example of an overlay adapts it.

@@ -8,7 +8,8 @@ struct SearchTests {
   private let toolkit = RenderedSite.toolkit
 
   private func entries(for audience: Audience) -> [SearchEntry] {
-    SearchIndex(of: toolkit, with: PageSet(of: toolkit, for: audience, in: RenderedSite.words), in: RenderedSite.words).entries
+    let edition = LocalEdition(of: toolkit, in: RenderedSite.words)
+    return SearchIndex(of: edition, with: PageSet(of: edition, for: audience)).entries
   }
 
   @Test(arguments: [

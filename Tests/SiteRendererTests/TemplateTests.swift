@@ -9,14 +9,15 @@ struct TemplateTests {
   }
 
   /// By page kind, the names of the fields of all its pages: one page may have a list that is empty on another.
-  private static let names = [RenderedSite.toolkit, RenderedSite.adaptedToolkit].flatMap { toolkit in
-    Audience.allCases.flatMap { PageSet(of: toolkit, for: $0, in: RenderedSite.words).pages.values.map { $0() } }
-  }
-  .reduce(
-    into: [String: [String: Set<String>]]()
-  ) { names, page in
-    names[type(of: page).template, default: [:]].merge(FieldNames(of: page).names) { $0.union($1) }
-  }
+  private static let names = [RenderedSite.edition, LocalEdition(of: RenderedSite.adaptedToolkit, in: RenderedSite.words)]
+    .flatMap { edition in
+      Audience.allCases.flatMap { PageSet(of: edition, for: $0).pages.values.map { $0() } }
+    }
+    .reduce(
+      into: [String: [String: Set<String>]]()
+    ) { names, page in
+      names[type(of: page).template, default: [:]].merge(FieldNames(of: page).names) { $0.union($1) }
+    }
 
   @Test func `every tag of a template is a field of its page`() {
     for (kind, names) in Self.names {

@@ -159,9 +159,12 @@ struct ContentDrafts: Sendable {
     case .resources: resources = Resource.read(text, log: log)
     case .wording: wording = Wording.read(text, log: log)
     case .glossary:
-      let document = Document(parsing: text.text, path: text.path)
-      terms = Term.read(document, replacements: &replacements, log: log)
-      texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: document.blocks))
+      guard let document = Self.glossary(text, log: log) else { return false }
+      let original = text.original.map { Document(parsing: $0, path: text.path) }
+      terms = Term.read(document, translating: original, replacements: &replacements, log: log)
+      texts.append(
+        ContentText(path: text.path, kind: kind, text: text.text, blocks: document.blocks, isTranslation: text.original != nil)
+      )
     case .overlay:
       agency = Agency(text, log: log)
       return agency != nil
@@ -179,11 +182,19 @@ struct ContentDrafts: Sendable {
     default:
       if kind == .form { formFiles[text.path] = text }
       guard let page = MarkdownPage(text, log: log) else { return false }
-      texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: page.blocks))
+      texts.append(
+        ContentText(path: text.path, kind: kind, text: text.text, blocks: page.blocks, isTranslation: text.original != nil)
+      )
       replacements.formUnion(page.replacements)
       read(page, as: kind, log: log)
     }
     return true
+  }
+
+  /// A glossary has no front matter, but its translations have.
+  private static func glossary(_ text: TextFile, log: DiagnosticLog) -> Document? {
+    guard text.original != nil else { return Document(parsing: text.text, path: text.path) }
+    return SplitText(text, log: log).map { Document(parsing: $0.body, path: text.path, firstLine: $0.bodyLine) }
   }
 
   private mutating func read(_ page: MarkdownPage, as kind: ContentPath, log: DiagnosticLog) {

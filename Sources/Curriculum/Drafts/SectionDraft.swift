@@ -18,13 +18,18 @@ struct SectionDraft {
     let cut = HeadedParts(page.blocks, level: 2)
     cut.lead.reportHeadingsBeforeSlides(log: log)
     if cut.parts.isEmpty { log.report(.noSlides(at: page.location)) }
+    let original = page.original.map { HeadedParts($0.blocks, level: 2).parts.map { Slide($0, log: DiagnosticLog()) } }
+    if let original, original.count != cut.parts.count {
+      log.report(.otherCount("slides", found: cut.parts.count, source: original.count, at: page.location))
+    }
     section = Section(
       id: id ?? "",
       number: number,
       title: title ?? "",
       objectives: objectives.map(\.value),
       introduction: cut.lead,
-      slides: cut.parts.map { Slide($0, log: log) },
+      slides: original.map { zip(cut.parts, $0).map { Slide($0, translating: $1, log: log) } }
+        ?? cut.parts.map { Slide($0, log: log) },
       location: page.location
     )
   }

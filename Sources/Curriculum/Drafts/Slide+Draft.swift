@@ -3,16 +3,18 @@ import Markdown
 
 extension Slide {
   /// A slide as written, under its heading. Its number comes later, when the order of the sections is known.
-  init(_ part: HeadedPart, log: DiagnosticLog) {
+  ///
+  /// - Parameter original: Of a translation, the slide that it translates: all that is set is set there.
+  init(_ part: HeadedPart, translating original: Slide? = nil, log: DiagnosticLog) {
     var blocks = part.blocks
     let settings = Settings.take(from: &blocks, under: part.location, log: log)
-    self.init(part, blocks: blocks, settings: settings, log: log)
+    self.init(part, blocks: blocks, settings: settings, translating: original, log: log)
   }
 
   /// The same with its settings taken off, of which somebody has read some.
-  init(_ part: HeadedPart, blocks: [Block], settings: FieldReader, log: DiagnosticLog) {
+  init(_ part: HeadedPart, blocks: [Block], settings: FieldReader, translating original: Slide? = nil, log: DiagnosticLog) {
     var settings = settings
-    let minutes = settings.required("minutes", .minutes)
+    let minutes = original == nil ? settings.required("minutes", .minutes) : settings.optional("minutes", .minutes)
     let layout = settings.optional("layout", ValueKind<Layout>.rawName)
     let id = settings.optional("id", .id)
     let isInShortVersion = settings.optional("short", .yesOrNo)
@@ -26,17 +28,17 @@ extension Slide {
       if case .heading(let level, _) = block.kind { log.report(.headingOnStage(level, at: block.range.place)) }
     }
     let slug = Slug.make(from: part.name)
-    if id == nil, slug.isEmpty { log.report(.titleWithoutID(part.name, at: part.location)) }
+    if original == nil, id == nil, slug.isEmpty { log.report(.titleWithoutID(part.name, at: part.location)) }
     self.init(
-      id: id ?? slug,
+      id: original?.id ?? id ?? slug,
       number: 0,
       title: part.title,
-      minutes: minutes ?? 0,
-      layout: layout ?? Layout(for: cut.lead, countsHands: countsHands ?? false),
-      isInShortVersion: isInShortVersion ?? false,
-      isInSteps: isInSteps ?? false,
-      countsHands: countsHands ?? false,
-      exercises: exercises.map { NamedExercise(id: $0, location: place) },
+      minutes: original?.minutes ?? minutes ?? 0,
+      layout: original?.layout ?? layout ?? Layout(for: cut.lead, countsHands: countsHands ?? false),
+      isInShortVersion: original?.isInShortVersion ?? isInShortVersion ?? false,
+      isInSteps: original?.isInSteps ?? isInSteps ?? false,
+      countsHands: original?.countsHands ?? countsHands ?? false,
+      exercises: original?.exercises ?? exercises.map { NamedExercise(id: $0, location: place) },
       body: cut.lead,
       parts: cut.parts.compactMap { SlidePart($0, log: log) },
       citations: [],

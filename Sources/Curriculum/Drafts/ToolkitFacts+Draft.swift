@@ -1,8 +1,12 @@
 extension ToolkitFacts {
   /// The facts of `toolkit.yml`; nil if it cannot be read.
   init?(_ file: TextFile, log: DiagnosticLog) {
-    guard let value = YAMLText(file.text, path: file.path).value(log: log), let fields = value.fields(log: log) else {
+    guard let value = YAMLText(file.text, path: file.path).value(log: log), var fields = value.fields(log: log) else {
       return nil
+    }
+    if let original = file.original {
+      let silent = DiagnosticLog()
+      fields = fields.inheriting(YAMLText(original, path: file.path).value(log: silent)?.fields(log: silent) ?? [])
     }
     self.init(FieldReader(fields, at: value.location, log: log))
   }
@@ -12,6 +16,7 @@ extension ToolkitFacts {
     let title = facts.required("title", .text)
     let version = facts.required("version", .text)
     let language = facts.required("language", .languageTag)
+    let translations = facts.list("translations", of: .languageTag)
     let lawAsOf = facts.required("law-as-of", .month)
     let lawReviewMonths = facts.optional("law-review-months", .wholeNumber(1...120))
     let readingGrade = facts.optional("reading-grade", .wholeNumber(4...18))
@@ -25,6 +30,7 @@ extension ToolkitFacts {
       version: version ?? "",
       versionLocation: facts.location(of: "version"),
       language: language ?? "",
+      translations: translations?.map(\.value) ?? [],
       lawAsOf: lawAsOf ?? "",
       lawReviewMonths: lawReviewMonths,
       readingGrade: readingGrade,

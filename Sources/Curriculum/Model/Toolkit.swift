@@ -27,6 +27,20 @@ package struct Toolkit: Sendable {
   package var chapters: [Chapter]
   /// What the core has to decide, and does: the proof of its rules.
   package var cases: [DisclosureCase]
+  /// The toolkit in other languages. What is not translated is in them as it was written.
+  package var translations: [Translation] = []
+
+  package struct Translation: Sendable {
+    package var toolkit: Toolkit
+    /// Paths of the content files that are translated.
+    package var translated: Set<String>
+    /// Paths of those that could be.
+    package var untranslated: [String]
+    /// Paths of those whose source has changed since.
+    package var outOfStep: Set<String>
+    /// Of every source that can be translated, by path: what stands behind `translates` in its translation.
+    package var fingerprints: [String: String]
+  }
   /// Who has adapted it to its place; nil if it is as its editors made it.
   package var agency: Agency?
 }
@@ -38,6 +52,8 @@ package struct ToolkitFacts: Sendable {
   package var versionLocation: SourceLocation
   /// A BCP 47 tag, such as `en`.
   package var language: String
+  /// The languages that the site is made in besides.
+  package var translations: [String]
   /// The month whose law the texts state, such as `2026-11`.
   package var lawAsOf: String
   /// After how many months a law text has to be held against the law again; nil if that is left to the editors.

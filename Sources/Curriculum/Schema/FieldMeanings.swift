@@ -32,6 +32,8 @@ enum FieldMeanings {
 
     "toolkit.version": "The version of the whole toolkit",
     "toolkit.language": "The language of the texts",
+    "toolkit.translations":
+      "Other languages that the site is made in, such as [es]; each needs its words in Site/Languages",
     "toolkit.law-as-of": "The month whose law the texts state",
     "toolkit.law-review-months": "After how many months a text must be held against the law or its sources again",
     "toolkit.reading-grade": "The school grade that texts are to be readable at",

@@ -6,6 +6,8 @@ struct MarkdownPage {
   let path: String
   var facts: FieldReader
   let blocks: [Block]
+  /// Of a translation: what it translates. Mistakes in it are told where it is read for itself.
+  private(set) var original: OriginalPage?
   /// What a page of an overlay says of the shared one that it replaces.
   private(set) var replacements = Replacements()
 
@@ -23,10 +25,28 @@ struct MarkdownPage {
     let document = Document(parsing: split.body, path: file.path, firstLine: split.bodyLine)
     for omission in document.omissions { log.report(omission) }
     let yaml = YAMLText(split.facts, path: file.path, firstLine: 2)
-    guard let value = yaml.value(log: log), let fields = value.fields(log: log) else { return nil }
+    guard let value = yaml.value(log: log), var fields = value.fields(log: log) else { return nil }
+    if let source = file.original {
+      original = OriginalPage(TextFile(path: file.path, text: source))
+      fields = fields.inheriting(original?.fields ?? [])
+    }
     path = file.path
     facts = FieldReader(fields, at: SourceLocation(path: file.path), log: log)
     replacements.take(from: &facts)
     blocks = document.blocks
+  }
+}
+
+/// The page that a translation is held against.
+struct OriginalPage {
+  let fields: [YAMLField]
+  let blocks: [Block]
+
+  /// Nil if it cannot be read.
+  init?(_ file: TextFile) {
+    let silent = DiagnosticLog()
+    guard let split = SplitText(file, log: silent) else { return nil }
+    fields = YAMLText(split.facts, path: file.path, firstLine: 2).value(log: silent)?.fields(log: silent) ?? []
+    blocks = Document(parsing: split.body, path: file.path, firstLine: split.bodyLine).blocks
   }
 }

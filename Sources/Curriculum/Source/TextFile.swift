@@ -6,12 +6,15 @@ import Diagnostics
 struct TextFile: Hashable {
   let path: String
   let text: String
+  /// Of a translation: the text that it translates.
+  var original: String?
 
   /// Nil if the file cannot be read as text; the log says why.
   init?(_ file: SourceFile, log: DiagnosticLog) {
     guard FileIsReadable.check(file, log: log) else { return nil }
     path = file.path
     text = Self.text(of: file.bytes)
+    original = file.original.map(Self.text)
   }
 
   init(path: String, text: String) {

@@ -8,6 +8,7 @@ struct ContentText {
   let text: String
   /// What is under the front matter; empty for a file of YAML.
   let blocks: [Block]
+  var isTranslation = false
 
   /// Its paragraphs, headings, items and cells, in their order.
   var passages: [Passage] { Passage.passages(in: blocks) }
@@ -15,6 +16,6 @@ struct ContentText {
   /// Whether it tells of people, who then must be invented.
   var isInvented: Bool { [.form, .exercise, .check, .cases].contains(kind) }
 
-  /// Whether it is running text. A form is written as forms are, and the cases are for developers.
-  var isForReading: Bool { ![.form, .cases].contains(kind) }
+  /// Whether it is running text in the language whose reading level is known, English. A form is written as forms are, and the cases are for developers.
+  var isForReading: Bool { ![.form, .cases].contains(kind) && !isTranslation }
 }

@@ -14,7 +14,7 @@ struct PackForm {
       PackForm(
         id: "form-\(form.id)",
         title: form.title,
-        note: (form.owner(in: context).map { "Added by \($0). " } ?? "") + context.words[.filledSample],
+        note: form.owner(in: context).map { context.words(.addedSample, ["agency": $0]) } ?? context.words[.filledSample],
         paperHTML: PaperHTML(of: form, in: context, as: .sample).html
       )
     }
@@ -27,7 +27,7 @@ struct PackForm {
       PackForm(
         id: "blank-\(form.id)",
         title: context.words(.blankNamed, ["title": form.title]),
-        note: form.owner(in: context).map { "The form of \($0), to practice on with invented people." }
+        note: form.owner(in: context).map { context.words(.formOfAgency, ["agency": $0]) }
           ?? context.words[.blankNote],
         paperHTML: PaperHTML(of: form, in: context, as: .blank).html
       )

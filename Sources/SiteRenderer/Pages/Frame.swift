@@ -7,12 +7,24 @@ struct Frame {
   let language: String
   /// Names the toolkit in what a browser keeps.
   let course: String
+  let direction: String
+  /// The page in other languages.
+  let twins: [TwinView]
+  let hasTwins: Bool
+  /// Where the data files of the language are in `assets`: empty, or `es/`.
+  let dataFolder: String
   /// Of the page.
   let title: String
   /// For the window: the page, then the toolkit.
   let windowTitle: String
   /// What leads from the page to the site's folder: empty or `../`.
   let root: String
+  /// The first page in the language.
+  let home: String
+  /// The text of the page is not in the language of the site.
+  let isForeign: Bool
+  /// As an attribute of the title, where it is so: ` lang="en"`.
+  let foreignHTML: String
   let navigation: [LinkView]
   let toolkitTitle: String
   let version: String
@@ -42,8 +54,16 @@ struct Frame {
     path = context.path
     language = about.language
     course = context.toolkit.courseID
+    direction = context.words[.direction]
+    twins = context.twins.map { TwinView(of: $0, from: context) }
+    hasTwins = !twins.isEmpty
+    dataFolder = context.folder
+    home = context.link(SiteMap.home)
     windowTitle = title == about.title ? title : "\(title) · \(about.title)"
-    root = String(repeating: "../", count: context.path.filter { $0 == "/" }.count)
+    root = context.root
+    let foreign = context.map.file(shownOn: context.path).flatMap { context.foreignLanguage(of: $0) }
+    isForeign = foreign != nil
+    foreignHTML = foreign.map { " lang=\"\($0)\"" } ?? ""
     navigation = context.navigation(at: place)
     toolkitTitle = about.title
     version = about.version
@@ -63,6 +83,19 @@ struct Frame {
   }
 }
 
+/// A link to the same page in another language.
+struct TwinView {
+  let language: String
+  let name: String
+  let address: String
+
+  init(of twin: LocalEdition.Twin, from context: PageContext) {
+    language = twin.language
+    name = twin.name
+    address = context.root + twin.folder + context.path
+  }
+}
+
 extension PageContext {
   /// The entries of the main navigation; the one at `place` is marked.
   fileprivate func navigation(at place: Address) -> [LinkView] {
@@ -71,7 +104,7 @@ extension PageContext {
       (words[.forms], SiteMap.forms), (words[.exercises], SiteMap.exercises), (words[.readings], SiteMap.readings),
       (words[.glossary], SiteMap.glossary), (words[.law], SiteMap.law), (words[.myProgress], SiteMap.progress),
     ]
-    let providers = ProviderList.all(in: self).map { _ in ("Local providers", SiteMap.providers) }
+    let providers = ProviderList.all(in: self).map { _ in (words[.localProviders], SiteMap.providers) }
     return (modules + rest + providers).map { LinkView(text: $0, address: link($1), isCurrent: $1 == place) }
   }
 }

@@ -7,8 +7,8 @@ struct PageSet: Sendable {
   /// Paths of the pages that participants have not.
   private(set) var trainersPaths: Set<String> = []
 
-  init(of toolkit: Toolkit, for audience: Audience, in words: Words) {
-    let context = PageContext(toolkit, for: audience, in: words, path: SiteMap.home.path)
+  init(of edition: LocalEdition, for audience: Audience) {
+    let context = PageContext(edition, for: audience, path: SiteMap.home.path)
     let toolkit = context.toolkit
     add(context) { HomePage(in: $0) }
     add(context.on(SiteMap.forms)) { FormListPage(in: $0) }

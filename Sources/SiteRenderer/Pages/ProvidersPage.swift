@@ -9,7 +9,7 @@ struct ProvidersPage: Page {
   let list: ProviderList
 
   init(of agency: Agency, in context: PageContext) {
-    frame = Frame("Local providers", in: context, at: SiteMap.providers, scripts: Frame.packScripts)
+    frame = Frame(context.words[.localProviders], in: context, at: SiteMap.providers, scripts: Frame.packScripts)
     agencyName = agency.name
     list = ProviderList(of: agency)
   }
@@ -27,7 +27,7 @@ struct ProviderList {
 
   /// For the table of contents of a pack: none or one.
   static func contents(in context: PageContext) -> [(heading: String, id: String)] {
-    all(in: context).map { _ in ("Local providers", "providers") }
+    all(in: context).map { _ in (context.words[.localProviders], "providers") }
   }
 
   /// None or one.

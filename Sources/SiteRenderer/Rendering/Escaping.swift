@@ -13,4 +13,10 @@ extension String {
     }
     return escaped
   }
+
+  /// HTML that starts with a tag, with its language in the tag.
+  func inLanguage(_ language: String) -> String {
+    guard first == "<", let end = dropFirst().firstIndex(where: { !$0.isLetter && !$0.isNumber }) else { return self }
+    return self[..<end] + " lang=\"\(language)\"" + self[end...]
+  }
 }

@@ -7,9 +7,10 @@ import Curriculum
 struct LawData {
   let json: JSON
 
-  init(of toolkit: Toolkit, in words: Words) {
+  init(of edition: LocalEdition) {
     // The rules in words: the same for every audience, since the core's answers are nothing without them.
-    let context = PageContext(toolkit, for: .trainer, in: words, path: SiteMap.exercises.path)
+    let context = PageContext(edition, for: .trainer, path: SiteMap.exercises.path)
+    let (toolkit, words) = (edition.toolkit, edition.words)
     json = .object([
       ("rules", .object(toolkit.lawTexts.map { ("\($0.rule.rawValue)", Self.json(of: $0, in: context)) })),
       ("fields", Self.words(FormField.allCases) { words.label(of: $0) }),

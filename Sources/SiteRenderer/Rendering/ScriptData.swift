@@ -4,9 +4,14 @@ private import Foundation
 struct ScriptData {
   var name: String
   var json: JSON
+  /// Of its language: empty, or `es/`.
+  var folder = ""
 
   var file: OutputFile {
-    OutputFile(path: "assets/\(name).js", text: "\"use strict\";\nTrainingToolkit.register(\"\(name)\", \(json.text));\n")
+    OutputFile(
+      path: "assets/\(folder)\(name).js",
+      text: "\"use strict\";\nTrainingToolkit.register(\"\(name)\", \(json.text));\n"
+    )
   }
 }
 

@@ -80,6 +80,9 @@ struct SiteMap {
   /// Names a slide among all of the toolkit, whatever section it stands in.
   static func noteKey(of slide: Slide, in module: Module) -> String { "module-\(module.number)/\(slide.id)" }
 
+  /// The content file that has a page to itself; nil for a page that shows several, or none.
+  func file(shownOn page: String) -> String? { pages.first { $0.value == Address(page) }?.key }
+
   /// The page of a link as it stands in the content tree, such as `forms/a.md` or `glossary.md#asfa`; nil for a link to elsewhere.
   func address(ofContent destination: String) -> Address? {
     let place = ContentDestination(destination)

@@ -66,7 +66,7 @@ struct TreePreparation {
     case .strong(let content): inline.kind = .strong(content.flatMap(self.inline))
     case .link(let destination, let title, let content): return link(destination, title, content.flatMap(self.inline), inline)
     case .image(let source, let title, let content):
-      inline.kind = .image(source: context.link(SiteMap.asset(ofContent: source)), title: title, content)
+      inline.kind = .image(source: context.root + SiteMap.asset(ofContent: source).path, title: title, content)
     case .text, .softBreak, .lineBreak, .code, .html, .rendered: break
     }
     return [inline]

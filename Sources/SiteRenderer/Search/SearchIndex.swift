@@ -14,8 +14,10 @@ import Curriculum
 /// the number of times that the word stands in the text, up to 7, plus 8 if it stands in the heading too. The word of entries 3 and 40,
 /// once in the text of each and in the heading of the second, has `3B11J`.
 struct SearchIndex {
-  static let path = "assets/\(name).js"
   private static let name = "search-index"
+
+  /// - Parameter folder: Of the language: empty, or `es/`.
+  static func path(in folder: String) -> String { "assets/\(folder)\(name).js" }
 
   private struct Page: Hashable {
     var kind: SearchEntry.Kind
@@ -33,8 +35,9 @@ struct SearchIndex {
   }
 
   /// The content, and by their titles the pages of which search would otherwise know nothing.
-  init(of toolkit: Toolkit, with pages: PageSet, in words: Words) {
-    let entries = toolkit.searchEntries(in: words)
+  init(of edition: LocalEdition, with pages: PageSet) {
+    let toolkit = edition.toolkit
+    let entries = toolkit.searchEntries(in: edition.words)
     let known = Set(entries.filter { $0.address.id == nil }.map(\.address.path))
     let others = pages.pages.keys.filter { !known.contains($0) }.sorted().compactMap { path in
       pages.pages[path].map { page in
@@ -49,10 +52,10 @@ struct SearchIndex {
         )
       }
     }
-    self.init(of: entries + others, in: words)
+    self.init(of: entries + others, in: edition.words)
   }
 
-  var file: OutputFile { ScriptData(name: Self.name, json: json).file }
+  func file(in folder: String) -> OutputFile { ScriptData(name: Self.name, json: json, folder: folder).file }
 
   var json: JSON {
     var pages: [Page] = []

@@ -25,10 +25,11 @@ struct LawNotesHTML {
       html = ""
       return
     }
+    let label = context.words(.lawNote, ["state": agency.state, "agency": agency.shortName])
     html = notes.map { note in
       """
       <div class="law-note" role="note">
-      <p class="law-note__label">\("State law note: \(agency.state), by \(agency.shortName)".escapedForHTML)</p>
+      <p class="law-note__label">\(label.escapedForHTML)</p>
       <p class="law-note__title">\(context.html(note.title))</p>
       <div class="law-note__text prose">\(context.html(note.blocks))</div>
       <p class="law-note__facts">\(note.facts(in: context.words).escapedForHTML)</p>
@@ -41,6 +42,6 @@ struct LawNotesHTML {
 
 extension LawNote {
   fileprivate func facts(in words: Words) -> String {
-    "\(citation). Reviewed on \(words.day(iso: reviewed)). A note beside the federal rule; it changes no answer here."
+    words(.lawNoteFacts, ["citation": citation, "day": words.day(iso: reviewed)])
   }
 }

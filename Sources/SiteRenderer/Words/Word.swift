@@ -3,6 +3,12 @@ import Curriculum
 
 /// The texts of the interface that the program itself puts on pages; all others stand in templates and scripts.
 enum Word: String, CaseIterable {
+  case addedSample = "agency.added-sample"
+  case formOfAgency = "agency.form-of"
+  case lawNote = "agency.law-note"
+  case lawNoteFacts = "agency.law-note-facts"
+  case localProviders = "agency.local-providers"
+
   case assessmentFacts = "assessment.facts"
   case home = "assessment.home"
   case selfAssessments = "assessment.self-assessments"
@@ -24,6 +30,7 @@ enum Word: String, CaseIterable {
   case part2 = "common.part-2"
   case readings = "common.readings"
   case slides = "common.slides"
+  case slideTitled = "slides.slide-titled"
   case questionCount = "common.question-count"
   case sources = "common.sources"
   case tableNamed = "common.table-named"
@@ -62,6 +69,7 @@ enum Word: String, CaseIterable {
   case youPassWith = "knowledge-check.you-pass-with"
 
   case direction = "language.direction"
+  case languageName = "language.name"
 
   case hipaaAuthorization = "law.hipaa-authorization"
   case part2WrittenConsent = "law.part-2-written-consent"
@@ -126,8 +134,6 @@ enum Word: String, CaseIterable {
   case ruleCoverage = "rule-coverage.rule-coverage"
   case taughtByNoExercise = "rule-coverage.taught-by-no-exercise"
   case taughtByNoExerciseWhy = "rule-coverage.taught-by-no-exercise-why"
-
-  case slideTitled = "search.slide-titled"
 
   case slidesOf = "slides.slides-of-module-number"
 

@@ -69,6 +69,7 @@ struct Build: ParsableCommand {
       try printReport(on: compilation, site: built)
       return
     }
+    for translation in toolkit.translations { print(translation.summary) }
     print("\(count) files: \(changes.written) written, \(changes.unchanged) unchanged, \(changes.removed) removed")
     print(
       "Open \(output)/index.html" + (audience == .participant ? ", for participants: no talking points and no answers" : "")

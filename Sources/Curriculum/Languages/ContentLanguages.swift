@@ -1,0 +1,161 @@
+import Diagnostics
+
+/// The content folder taken apart by language: what is written in the language of the toolkit, and what translates it.
+///
+/// A translation stands beside its source, `glossary.es.md` beside `glossary.md`, and has the same parts in the same order. Its front
+/// matter has the fields whose words it translates, and `translates`, the fingerprint of the source that it was made from; every other
+/// field is the source's own.
+struct ContentLanguages {
+  /// What translates nothing.
+  private(set) var sources: [SourceFile] = []
+  /// By language, then by the path of what is translated.
+  private var translations: [String: [String: Translation]] = [:]
+
+  private struct Translation {
+    let file: SourceFile
+    /// Nil if there is none.
+    var source: SourceFile?
+  }
+
+  init(_ files: [SourceFile]) {
+    for file in files {
+      if let name = TranslationName(file.path) {
+        translations[name.language, default: [:]][name.source] = Translation(file: file)
+      } else {
+        sources.append(file)
+      }
+    }
+    let byPath = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+    for language in translations.keys {
+      for path in translations[language, default: [:]].keys { translations[language]?[path]?.source = byPath[path] }
+    }
+  }
+
+  /// The files as they are read for a language: each source, or its translation with the source beside it.
+  func files(in language: String) -> [SourceFile] {
+    sources.map { source in
+      guard let translation = translations[language]?[source.path] else { return source }
+      return SourceFile(path: source.path, bytes: translation.file.bytes, original: source.bytes)
+    }
+  }
+
+  /// A toolkit that was read from `files(in:)`, with what it is a translation of.
+  func translation(_ toolkit: Toolkit, to language: String) -> Toolkit.Translation {
+    let own = translations[language, default: [:]]
+    let translatable = sources.filter { ContentPath($0.path).isTranslatable }
+    let silent = DiagnosticLog()
+    let fingerprints = translatable.compactMap { file in TextFile(file, log: silent).map { (file.path, $0.fingerprint) } }
+    let known = Dictionary(fingerprints) { first, _ in first }
+    let outOfStep = own.filter { path, translation in
+      TextFile(translation.file, log: silent).flatMap { TranslationFacts($0, log: silent).translates?.value } != known[path]
+    }
+    return Toolkit.Translation(
+      toolkit: toolkit,
+      translated: Set(own.keys),
+      untranslated: translatable.map(\.path).filter { own[$0] == nil }.sorted(),
+      outOfStep: Set(outOfStep.keys),
+      fingerprints: known
+    )
+  }
+
+  /// A diagnostic about a translated text, at the place where it stands; nil for one about a source, which has been told already.
+  func own(_ diagnostic: Diagnostic, in language: String) -> Diagnostic? {
+    guard let translation = translations[language]?[diagnostic.location.path] else { return nil }
+    var diagnostic = diagnostic
+    diagnostic.location.path = translation.file.path
+    diagnostic.fix?.location.path = translation.file.path
+    return diagnostic
+  }
+
+  /// Whether each translation has its source and its language, and is of its source as it is now.
+  func check(languages: [String], log: DiagnosticLog) {
+    for (language, files) in translations {
+      for (path, translation) in files {
+        let place = SourceLocation(path: translation.file.path)
+        if !ContentPath(path).isTranslatable {
+          log.report(.notTranslatable(path, at: place))
+        } else if !languages.contains(language) {
+          log.report(.unlistedLanguage(language, at: place))
+        } else if let source = translation.source {
+          checkFingerprint(of: translation.file, source: source, log: log)
+        } else {
+          log.report(.translationOfNothing(path, candidates: sources.map(\.path), at: place))
+        }
+      }
+    }
+  }
+
+  private func checkFingerprint(of file: SourceFile, source: SourceFile, log: DiagnosticLog) {
+    let silent = DiagnosticLog()
+    guard let text = TextFile(file, log: silent), let original = TextFile(source, log: silent) else { return }
+    let fingerprint = original.fingerprint
+    let facts = TranslationFacts(text, log: silent)
+    guard let translates = facts.translates else {
+      log.report(.missingFingerprint(fingerprint, of: source.path, at: SourceLocation(path: file.path)))
+      return
+    }
+    if translates.value != fingerprint {
+      log.report(.outOfStep(with: source.path, now: fingerprint, at: translates.location))
+    }
+  }
+}
+
+/// `readings/law.es.md` taken apart; nil for a file that translates nothing.
+private struct TranslationName {
+  let source: String
+  let language: String
+
+  init?(_ path: String) {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let parts = path[folder.endIndex...].split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, ["md", "yml"].contains(parts[2]), !parts[0].isEmpty else { return nil }
+    let tag = parts[1]
+    // A file may have a period in its name for other reasons.
+    guard (2...3).contains(tag.prefix { $0 != "-" }.count), tag.allSatisfy({ $0 == "-" || $0.isLetter }) else { return nil }
+    guard ValueKind.languageTag.read(String(tag)) != nil else { return nil }
+    source = "\(folder)\(parts[0]).\(parts[2])"
+    language = String(tag)
+  }
+}
+
+/// What the front matter of a translation says of it as a translation.
+private struct TranslationFacts {
+  static let field = "translates"
+
+  var translates: Located<String>?
+
+  init(_ file: TextFile, log: DiagnosticLog) {
+    let isYAML = file.path.hasSuffix(".yml")
+    guard let facts = isYAML ? file.text : SplitText(file, log: log)?.facts else { return }
+    let yaml = YAMLText(facts, path: file.path, firstLine: isYAML ? 1 : 2)
+    let field = yaml.value(log: log)?.fields(log: log)?.first { $0.name == Self.field }
+    translates = field.flatMap { field in field.value.scalar.map { Located($0, at: field.value.location) } }
+  }
+}
+
+extension [YAMLField] {
+  /// The fields of a translation, with those of its source that it does not have itself.
+  func inheriting(_ original: [YAMLField]) -> [YAMLField] {
+    let own = filter { $0.name != TranslationFacts.field }
+    return own + original.filter { inherited in !own.contains { $0.name == inherited.name } }
+  }
+}
+
+extension TextFile {
+  /// Eight digits and letters that change when the text does.
+  var fingerprint: String {
+    let digits = String(text.utf8.fnv1a & 0xFFFF_FFFF, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}
+
+extension ContentPath {
+  /// Whether a file of the kind may have translations beside it. Forms have none: a form in another language is a form of its own, which
+  /// the core has to judge.
+  var isTranslatable: Bool {
+    switch self {
+    case .toolkit, .glossary, .evaluation, .module, .section, .reading, .exercise, .check, .assessment, .law, .about: true
+    default: false
+    }
+  }
+}

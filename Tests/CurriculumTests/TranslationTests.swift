@@ -1,0 +1,114 @@
+import Curriculum
+import Diagnostics
+import Testing
+
+/// Texts that stand beside those that they translate.
+struct TranslationTests {
+  private static let fixture = Fixture().changing("toolkit.yml", "language: en", to: "language: en\ntranslations: [es]")
+  private static let section = "modules/07-share/01-why.es.md"
+  private static let spanish = """
+    ---
+    translates: \(fingerprint(of: Fixture.section))
+    title: Por qué compartir
+    ---
+
+    Una introducción.
+
+    ## Por qué
+
+    - Una razón [@hhs2003]
+
+    ### Talking points
+
+    Dígalo. Vea [consentimiento](../../glossary.md#consent).
+
+    ### Discussion (2 minutes)
+
+    ¿Y usted?
+
+    """
+
+  /// What the messages ask for: the one place that knows how a text is told from another.
+  private static func fingerprint(of path: String) -> String {
+    let other = path.replacing(".md", with: ".es.md")
+    let messages = fixture.adding(other, "---\ntitle: Nada\n---\n\n## Nada\n").messages
+    return messages.firstRange(of: "translates: ").map { String(messages[$0.upperBound...].prefix(8)) } ?? ""
+  }
+
+  @Test func `a translation takes the place of its source, with the source's settings, ids and fields`() throws {
+    let compilation = Self.fixture.adding(Self.section, Self.spanish).compilation
+    #expect(compilation.diagnostics.map(\.description) == [])
+    let toolkit = try #require(compilation.toolkit)
+    let translation = try #require(toolkit.translations.first)
+    let (source, section) = (toolkit.modules[0].sections[0], translation.toolkit.modules[0].sections[0])
+    #expect(translation.toolkit.about.language == "es")
+    #expect(section.title == "Por qué compartir")
+    #expect((section.id, section.objectives.count) == (source.id, source.objectives.count))
+    #expect(section.slides.map(\.id) == source.slides.map(\.id))
+    #expect(section.slides.map(\.minutes) == source.slides.map(\.minutes))
+    #expect(source.title == "Why share")
+    #expect(translation.translated == [Fixture.section])
+    #expect(translation.untranslated.contains("glossary.md") && !translation.untranslated.contains(Fixture.form))
+    #expect(translation.outOfStep == [])
+  }
+
+  @Test func `a translation whose source has changed is out of step`() throws {
+    let changed = Self.fixture.adding(Self.section, Self.spanish).changing(Fixture.section, "An opening.", to: "Another.")
+    let compilation = changed.compilation
+    let asked = compilation.diagnostics.map(\.description)
+    #expect(asked.count == 1)
+    #expect(
+      asked.first?.hasPrefix(
+        """
+        modules/07-share/01-why.es.md:2:13: warning: 'modules/07-share/01-why.md' has changed since it was translated; bring this \
+        text up to date, then write 'translates: 
+        """
+      ) == true
+    )
+    #expect(compilation.toolkit?.translations.first?.outOfStep == [Fixture.section])
+  }
+
+  @Test func `a mistake in a translation is named in the translation`() {
+    let messages = { (text: String) in Self.fixture.adding(Self.section, text).messages }
+    #expect(
+      messages(Self.spanish.replacing("title: Por", with: "titel: Por"))
+        == "modules/07-share/01-why.es.md:3:1: error: unknown field 'titel'; did you mean 'title'?"
+    )
+    #expect(
+      messages(Self.spanish.replacing("glossary.md#consent", with: "glossary.md#consentimiento"))
+        .hasPrefix("modules/07-share/01-why.es.md:14:14: error: ")
+    )
+    #expect(
+      messages(Self.spanish + "## Más\n\n- Otra\n\n### Talking points\n\nYa.\n") == """
+        modules/07-share/01-why.es.md:1:1: error: a translation has the slides of its source, in their order; found 2, the source has 1
+        """
+    )
+  }
+
+  @Test func `a translation of nothing, of a form, or to a language that nobody lists is an error`() {
+    #expect(
+      Self.fixture.adding("readings/lav.es.md", "---\ntitle: La ley\n---\n").messages
+        == "readings/lav.es.md:1:1: error: there is no 'readings/lav.md' that this translates; did you mean 'readings/law.md'?"
+    )
+    #expect(
+      Self.fixture.adding("forms/release.es.md", "").messages == """
+        forms/release.es.md:1:1: error: 'forms/release.md' has no translations; a form in another language is a form of its own, with \
+        its own name
+        """
+    )
+    #expect(
+      Self.fixture.adding("readings/law.fr.md", "---\ntitle: La loi\n---\n").messages == """
+        readings/law.fr.md:1:1: error: toolkit.yml lists no translations to 'fr'; add it there: 'translations: [fr]'
+        """
+    )
+  }
+
+  @Test func `a glossary's terms keep their ids`() throws {
+    let path = "glossary.es.md"
+    let text = "---\ntranslates: \(Self.fingerprint(of: "glossary.md"))\n---\n\n## Consentimiento\n\nUn permiso.\n"
+    let compilation = Self.fixture.adding(path, text).compilation
+    #expect(compilation.diagnostics.map(\.description) == [])
+    let term = try #require(compilation.toolkit?.translations.first?.toolkit.terms.first)
+    #expect((term.id, term.name) == ("consent", "Consentimiento"))
+  }
+}
