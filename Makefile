@@ -20,6 +20,7 @@ help:
 	@echo 'make screenshots   picture each kind of page into .build/screenshots/'
 	@echo 'make gallery       picture each slide layout into .build/gallery/'
 	@echo 'make packs         print the packs to PDF into .build/packs/, on Letter and A4'
+	@echo 'make documentation build the documentation of the Swift targets with DocC into .build/documentation/'
 	@echo 'make clean         remove what was built'
 
 .PHONY: site
@@ -66,6 +67,10 @@ bench: test-tools .build/benchmarks/venv/installed site
 	@/usr/bin/python3 -m venv --clear .build/benchmarks/venv
 	@.build/benchmarks/venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
+
+.PHONY: documentation
+documentation: site-tools
+	@Distribution/document
 
 .PHONY: clean
 clean:

@@ -13,6 +13,7 @@ TrainingToolkit.notes = (() => {
   const KEY = "notes";
   const FORMAT = 1;
   const LIMIT = 4000;
+  let keeping = Promise.resolve();
   const clipped = (text, most) => String(text ?? "").slice(0, most);
 
   /** The notes in a text, without whatever is none. */
@@ -48,21 +49,27 @@ TrainingToolkit.notes = (() => {
     return problems[message] ?? problems.silent;
   };
 
+  /** Another page may have kept some in between, so they are read anew. */
+  const change = async (changes) => {
+    const notes = await load();
+    for (const [key, note] of Object.entries(changes)) {
+      if (note?.text.trim()) notes[key] = note;
+      else delete notes[key];
+    }
+    await TrainingToolkit.storage.write(KEY, JSON.stringify(documentOf(notes)));
+  };
+
   return {
     load,
     parse,
     documentOf,
     limit: LIMIT,
     problem,
-    /** Another page may have kept some in between, so they are read anew. */
-    async keep(changes) {
-      const notes = await load();
-      for (const [key, note] of Object.entries(changes)) {
-        if (note?.text.trim()) notes[key] = note;
-        else delete notes[key];
-      }
-      await TrainingToolkit.storage.write(KEY, JSON.stringify(documentOf(notes)));
-      return notes;
+    /** One after the other, so that none overwrites what the one before has kept. */
+    keep(changes) {
+      const done = keeping.then(() => change(changes));
+      keeping = done.catch(() => {});
+      return done;
     },
     erase: () => TrainingToolkit.storage.write(KEY, JSON.stringify(documentOf({}))),
     /** Notes as Markdown, under their slides and sections. */

@@ -4,7 +4,7 @@
  * Looks words up in the index that the builder has made; `Sources/SiteRenderer/Search/SearchIndex.swift` says how it is written.
  *
  * A word of a query is found as a word, as the beginning of one, or, where no word begins so, with a slip of the keys: a letter too
- * many, too few, wrong or swapped, from four letters on one slip and from eight on two. Entries that have all words of the query
+ * many, too few, wrong or swapped, from four letters on one slip and from eight on two. One letter is a word, no beginning. Entries that have all words of the query
  * are found; where none has, those that have most of them.
  *
  *     const search = new Search(TrainingToolkit.data("search-index"));
@@ -89,7 +89,7 @@ TrainingToolkit.register("search", (() => {
       const order = (one, other) => scores[other] - scores[one] || one - other;
       found.sort(order);
       // Looking at all names would take longer than finding them.
-      for (const entry of found.slice(0, NAMES_LOOKED_AT)) if (this.isCalled(entry, words)) scores[entry] *= 2;
+      for (const entry of found.slice(0, NAMES_LOOKED_AT)) if (this.isCalled(entry, words)) scores[entry] *= this.isTerm(entry) ? 4 : 2;
       found.sort(order);
       return { hits: found.map((entry) => this.entries[entry]), isWhole: most === words.length, words };
     }
@@ -100,10 +100,17 @@ TrainingToolkit.register("search", (() => {
       return names.some((name) => name.length === words.length && name.every(({ word }, index) => words[index].has(word)));
     }
 
+    /** Who types the name of a term wants to know what it means before anything else. */
+    isTerm(entry) {
+      return this.entries[entry].address.startsWith("glossary.html#");
+    }
+
     /** The terms that a word of a query stands for, each with how well it does. */
     matches(word) {
       const matches = new Map();
+      const isBeginning = word.length > 1 || /\d/.test(word);
       for (let index = this.firstFrom(word); this.terms[index]?.startsWith(word); index++) {
+        if (!isBeginning && this.terms[index] !== word) break;
         const quality = this.terms[index] === word ? 1 : (PREFIX_QUALITY * word.length) / this.terms[index].length;
         matches.set(this.terms[index], { index, quality });
       }

@@ -24,6 +24,7 @@ TrainingToolkit.settings = (() => {
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let chosen = {};
   let isKept = true;
+  let keeping = Promise.resolve();
 
   /** The choices in a text; of what is none there is nothing. */
   const parse = (text) => {
@@ -45,9 +46,15 @@ TrainingToolkit.settings = (() => {
     document.dispatchEvent(new CustomEvent("settings-changed"));
   };
 
-  const keep = async (change) => {
+  const keep = (change) => {
     change(chosen);
     show();
+    // One after the other, so that none overwrites what the one before has kept.
+    keeping = keeping.then(() => write(change));
+    return keeping;
+  };
+
+  const write = async (change) => {
     try {
       // Another page may have chosen something in between.
       const kept = parse(await TrainingToolkit.storage.read(KEY));

@@ -89,7 +89,8 @@ customElements.define("site-search", class extends HTMLElement {
     this.most = this.constructor.hitsOfGroups(groups.size);
     this.results.replaceChildren(...[...groups].map(([kind, all], index) => this.group(kind, all, words, index)));
     this.dialog.scrollTop = 0;
-    if (words.length === 0) this.say("");
+    // Who has typed one letter has hardly begun.
+    if (words.length === 0 || (hits.length === 0 && query.trim().length < 2)) this.say("");
     else if (hits.length === 0) this.say(TrainingToolkit.words("search.nothing-found"));
     else if (isWhole) this.say(TrainingToolkit.words("search.places-found", { count: hits.length }));
     else this.say(TrainingToolkit.words("search.places-found-partly", { count: hits.length }));
@@ -194,5 +195,6 @@ customElements.define("site-search", class extends HTMLElement {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? document.querySelector("main");
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
+    target.scrollIntoView({ behavior: "instant" });
   }
 });

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from chromium import ChromiumTab, chromium
 from firefox import FirefoxTab, firefox
-from site_files import one_of_each_kind, pages, without_most_answer_keys
+from site_files import one_of_each_kind, pages, without_most_that_are_alike
 
 ROOT = Path(__file__).parents[2]
 # Forms with many faults, with none, and with notes in its margin that a table holds.
@@ -29,12 +29,12 @@ def pytest_configure(config):
 
 
 def pytest_generate_tests(metafunc):
-    """`page` runs a test once for every page, `opened` for every page save most answer keys, `kind` once for every kind of
+    """`page` runs a test once for every page, `opened` for every page save most that are alike, `kind` once for every kind of
     page, `exercise` for every form to find the defects of, `worked` for three of them, `case` for every disclosure to decide
     on, `verdict` for each of the three, `tab` in both browsers."""
     pages = metafunc.config.pages
     if "opened" in metafunc.fixturenames:
-        few = without_most_answer_keys(pages)
+        few = without_most_that_are_alike(pages)
         metafunc.parametrize("opened", few, ids=[page.name for page in few])
     if "page" in metafunc.fixturenames:
         metafunc.parametrize("page", pages, ids=[page.name for page in pages])

@@ -93,11 +93,13 @@ def translated_pages(site, language):
     return [PageFile(path, site / language) for path in sorted((site / language).rglob("*.html"))]
 
 
-def without_most_answer_keys(pages):
-    """All pages, but of the many answer keys, which are alike, only the longest."""
-    keys = [page for page in pages if page.kind == "answer-keys"]
-    longest = max(keys, key=lambda page: page.path.stat().st_size, default=None)
-    return [page for page in pages if page not in keys or page is longest]
+def without_most_that_are_alike(pages):
+    """All pages, but of the answer keys and of the chapters of the documentation, which are alike, only the longest."""
+    longest = {}
+    for page in sorted(pages, key=lambda page: page.path.stat().st_size):
+        if page.kind in ("answer-keys", "documentation"):
+            longest[page.kind] = page
+    return [page for page in pages if longest.get(page.kind, page) is page]
 
 
 def one_of_each_kind(pages):

@@ -142,6 +142,7 @@ def test_the_largest_text_fits_narrow_and_enlarged_windows(chromium_tab, pytestc
         tab.open(page.url)
         if not found:
             choose_by_script(tab, size="largest", measure="long")
+            wait_until_stored(tab, "long")
         assert tab.evaluate("document.documentElement.dataset.size") == "largest"
         found[kind] = overflow(tab, 320) + overflow(tab, 640)
         tab.resize(1280, 720)

@@ -141,7 +141,7 @@ def test_an_older_result_is_kept_and_called_so(study, course):
     place = {"path": "javascript:alert(1)", "id": "x", "title": "Here"}
     progress = {"format": 1, "course": course, "version": "2025.01", "steps": steps, "place": place}
     said = load_file(study, json.dumps(progress))
-    assert said == "Loaded progress.json. 1 of 2 results are of an older version of this training."
+    assert said == "Loaded progress.json. 1 of 2 results is of an older version of this training."
     states = study.evaluate(STATES)
     assert states["section/welcome"] == "Done"
     assert states["check/why-collaborate"] == "Changed since you did it"

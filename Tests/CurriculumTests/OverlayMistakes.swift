@@ -29,8 +29,8 @@ let overlayMistakes = [
     "what only the shared content has",
     { $0.addingLocal("toolkit.yml", "x").addingLocal("cases/a.yml", "x").addingLocal("modules/07-share/module.md", "x") },
     """
-    .local/cases/a.yml:1:1: warning: folder 'cases' is not read; known here: 'modules', 'readings', 'forms', 'exercises', 'checks', 'law' \
-    and 'images'
+    .local/cases/a.yml:1:1: warning: folder 'cases' is not read; known here: 'modules', 'readings', 'forms', 'exercises', 'checks', \
+    'assessments', 'law', 'images' and 'about'
     .local/modules/07-share/module.md:1:1: warning: file is not read; an overlay adds to a module in 'slides.md' and in numbered sections
     .local/toolkit.yml:1:1: warning: file 'toolkit.yml' is not read
     """

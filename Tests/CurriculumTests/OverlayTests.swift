@@ -17,7 +17,7 @@ struct OverlayTests {
   }
 
   /// Read once for all tests.
-  private static let sources = Result { (shared: try files(in: "Content"), local: try files(in: "Examples/larkspur-county")) }
+  static let sources = Result { (shared: try files(in: "Content"), local: try files(in: "Examples/larkspur-county")) }
   private static let compilations = Result {
     let sources = try OverlayTests.sources.get()
     return (shared: Compilation(of: sources.shared), local: Compilation(of: sources.shared, local: sources.local))
@@ -129,6 +129,24 @@ struct ReplacementTests {
       let debriefs = toolkit.exercises.map { "\($0.debrief)" }.joined()
       #expect(debriefs.contains(".local/forms/release.md"))
     }
+  }
+
+  /// A kind of file that an overlay may have and that is then on no page would be lost without a word.
+  @Test(arguments: ["about/more.md", "assessments/more.md", "checks/more.md"])
+  func `what an overlay adds is in the toolkit, whatever its kind`(path: String) throws {
+    let sources = try OverlayTests.sources.get()
+    let folder = try #require(path.split(separator: "/").first).lowercased()
+    let pattern = try #require(sources.shared.first { $0.path.hasPrefix(folder + "/") && $0.path.hasSuffix(".md") })
+    let text = String(decoding: pattern.bytes, as: UTF8.self).replacing(/\n(about|assessment|check): .*/) {
+      "\n\($0.1): added-here"
+    }
+    let local = sources.local + [SourceFile(path: path, text: text)]
+    let compilation = Compilation(of: sources.shared, local: local)
+    #expect(compilation.overlay?.changes.contains { $0.id == "added-here" && $0.replaced == nil } == true)
+    let added = "\(compilation.diagnostics.map(\.description))"
+    let toolkit = try #require(compilation.toolkit, "\(added)")
+    let ids = toolkit.aboutTexts.map(\.id) + toolkit.assessments.map(\.id) + toolkit.checks.map(\.id)
+    #expect(ids.contains("added-here"))
   }
 
   @Test func `a replaced form is held against the shared exercises on it`() throws {

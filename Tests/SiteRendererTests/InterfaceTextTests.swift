@@ -22,7 +22,7 @@ struct InterfaceTextTests {
 
   /// Names that browsers know, and what only whoever writes scripts ever reads.
   private static let plainLiterals: Set<String> = [
-    "Arrow", "ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Enter", "Escape", "End", "Home", "PageDown", "PageUp",
+    "Tab", "Arrow", "ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Enter", "Escape", "End", "Home", "PageDown", "PageUp",
     "QuotaExceededError", "DOMContentLoaded", "ABCDEFGHJKLMNPQRSTUVWXYZ23456789",
     "The question is longer than the consent core takes.", "The consent core refused the question (${}).",
   ]

@@ -36,6 +36,8 @@ struct OverlayMerge {
     drafts.mutations = drafts.mutations.filter { drafts.replacedFiles[$0.formPath] == nil }
     merge("exercise", \.exercises, shape: Shape(id: \.id, title: { $0.title }, location: \.location))
     merge("knowledge check", \.checks, shape: Shape(id: \.id, title: { $0.title }, location: \.location))
+    merge("self-assessment", \.assessments, shape: Shape(id: \.id, title: { $0.title }, location: \.location))
+    merge("text about the toolkit", \.aboutTexts, shape: Shape(id: \.id, title: { $0.title }, location: \.location))
     merge("reading", \.readings, shape: Shape(id: \.id, title: { $0.title }, location: \.location))
     merge("term", \.terms, shape: Shape(id: \.id, title: { $0.name }, location: \.location))
     mergeEvaluation()

@@ -83,7 +83,7 @@ struct AssessmentPage: Page {
     groups = assessment.groups.enumerated().map { index, group in
       Group(of: group, number: index + 1, levels: assessment.levels, points: points, in: context)
     }
-    contents = assessment.groups.map { LinkView(text: $0.title.plainText, address: "#group-\($0.id)") }
+    contents = assessment.groups.map { context.link($0.title.plainText, to: SiteMap.place(of: $0, in: assessment)) }
     ownStatements = (0..<assessment.ownStatements).map { OwnStatement(number: "\($0 + 1)", points: points) }
     hasOwnStatements = !ownStatements.isEmpty
     hasAfterwards = !assessment.afterwards.isEmpty
@@ -106,7 +106,7 @@ extension AssessmentPage.Group {
     points: [AssessmentPage.Point],
     in context: PageContext
   ) {
-    id = "group-\(group.id)"
+    id = group.placeID
     self.number = "\(number)"
     titleHTML = context.html(group.title)
     hasIntroduction = !group.introduction.isEmpty

@@ -54,6 +54,11 @@ struct SiteMap {
   static func answerKey(of exercise: Exercise) -> Address { Address("answer-keys/\(exercise.id)-key.html") }
   static func page(of check: KnowledgeCheck) -> Address { Address("checks/\(check.id).html") }
   static func page(of assessment: Assessment) -> Address { Address("assessments/\(assessment.id).html") }
+
+  static func place(of group: Assessment.Group, in assessment: Assessment) -> Address {
+    Address(page(of: assessment).path, id: group.placeID)
+  }
+
   static func exercises(of kind: Exercise.Kind) -> Address { Address(exercises.path, id: kind.rawValue) }
   static func page(of reading: Reading) -> Address { Address("readings/\(reading.id).html") }
   static func page(of chapter: Chapter) -> Address { Address("documentation/\(chapter.id).html") }
@@ -90,4 +95,9 @@ struct SiteMap {
     if let anchor = place.anchor { address.id = anchor }
     return address
   }
+}
+
+extension Assessment.Group {
+  /// Its id on the page, which has other ids too.
+  var placeID: String { "group-\(id)" }
 }

@@ -12,7 +12,7 @@ extension Toolkit {
     return modules + open.exercises.map { open.entry(of: $0, in: words) } + open.checks.flatMap { open.entries(of: $0) }
       + open.readings.flatMap { open.entries(of: $0) } + open.forms.map { open.entry(of: $0) }
       + open.assessments.flatMap { open.entries(of: $0) } + open.lawEntries(in: words) + open.glossaryEntries(in: words)
-      + open.resourceEntries(in: words) + open.referenceEntries(in: words)
+      + open.resourceEntries(in: words) + open.providerEntries(in: words) + open.referenceEntries(in: words)
   }
 
   private func entry(
@@ -99,7 +99,7 @@ extension Toolkit {
     let opening = [assessment.introduction.words, assessment.background.words, assessment.instructions.words]
     let groups = assessment.groups.map { group in
       let text = [group.introduction.words] + group.levels.joined().map(\.text.words)
-      return entry(.assessment, assessment.title, group.title.words, at: Address(page.path, id: group.id), text: text)
+      return entry(.assessment, assessment.title, group.title.words, at: SiteMap.place(of: group, in: assessment), text: text)
     }
     return [entry(.assessment, assessment.title, at: page, text: opening + [assessment.afterwards.words])] + groups
   }
@@ -133,7 +133,10 @@ extension Toolkit {
 
   private func lawEntries(in words: Words) -> [SearchEntry] {
     lawTexts.map { text in
-      let parts = [text.citation, text.whatIsWrong.words, text.whyItMatters.words, text.howToMend.words]
+      let notes = agency?.lawNotes.filter { $0.rules.contains(text.rule) } ?? []
+      let parts =
+        [text.citation, text.whatIsWrong.words, text.whyItMatters.words, text.howToMend.words]
+        + notes.flatMap { [$0.title.words, $0.blocks.words, $0.citation] }
       return entry(.law, words[.theLaw], text.title.words, at: SiteMap.place(of: text), text: parts)
     }
   }
@@ -150,6 +153,19 @@ extension Toolkit {
     return resources.map { resource in
       let place = Address(SiteMap.resources.path, id: ids.id(of: resource.title))
       return entry(.resource, words[.resources], resource.title, at: place, text: [resource.text.words])
+    }
+  }
+
+  private func providerEntries(in words: Words) -> [SearchEntry] {
+    (agency?.providers ?? []).map { provider in
+      let parts = provider.services + [provider.address, provider.note].compactMap(\.self)
+      return entry(
+        .resource,
+        words[.localProviders],
+        provider.name,
+        at: SiteMap.providers,
+        text: [parts.joined(separator: ". ")]
+      )
     }
   }
 
