@@ -63,6 +63,8 @@ SUITES = [
     Suite("This script", [*PYTEST, "Tests/test_run.py", f"--junit-xml={REPORTS / 'run.xml'}"], "run.xml"),
     # SwiftPM writes XCTest's report under the name that it is given, and Swift Testing's, which is ours, beside it.
     Suite("Swift", ["swift", "test", "--quiet", "--xunit-output", REPORTS / "swift.xml"], "swift-swift-testing.xml"),
+    # A link to a symbol that there is not fails it.
+    Suite("Documentation of the targets", ["Distribution/document"]),
     Suite("Leaks", ["Tests/leaks"]),
     Suite("WebAssembly", [*PYTEST, "Tests/Wasm", f"--junit-xml={REPORTS / 'wasm.xml'}"], "wasm.xml"),
     Suite("Scripts", [*PYTEST, "Tests/Scripts", f"--junit-xml={REPORTS / 'scripts.xml'}"], "scripts.xml"),

@@ -12,6 +12,7 @@ package struct DiagnosticPrinter {
   /// - Parameters:
   ///   - files: The bytes of the files that diagnostics point into, by path; a place in another file is named without its line.
   ///   - folders: Where the files are; nil if their paths say so.
+  ///   - isColored: Severities, places and fixes are colored, for a terminal.
   package init(files: [String: [UInt8]], folders: SourceFolders? = nil, isColored: Bool = false) {
     lines = files.mapValues { SourceLines($0) }
     self.folders = folders

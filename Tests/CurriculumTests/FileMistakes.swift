@@ -66,7 +66,7 @@ let fileMistakes = [
     { $0.adding("form/a.md", "x").adding("drafts/a.md", "x") },
     """
     drafts/a.md:1:1: warning: folder 'drafts' is not read; known here: 'modules', 'readings', 'forms', 'exercises', 'checks', 'assessments', 'law', 'cases', \
-    'images' and 'about'
+    'images', 'about' and 'documentation'
     form/a.md:1:1: warning: folder 'form' is not read; did you mean 'forms'?
     """
   ),

@@ -26,7 +26,8 @@ struct DocumentationTests {
     let toolkit = try #require(compilation.toolkit)
     let site = try Site(rendering: toolkit, for: .trainer, with: RenderedSite.assets)
     for path in [
-      "module-8/slides.html", "module-8/01-before-the-visit.html", "readings/after-a-relapse.html", "exercises/gull-bay-blank.html",
+      "module-8/slides.html", "module-8/01-before-the-visit.html", "readings/after-a-relapse.html",
+      "exercises/gull-bay-blank.html",
       "checks/before-the-visit.html",
     ] {
       #expect(site.files.contains { $0.path == path }, "\(path)")
@@ -62,8 +63,11 @@ struct DocumentationTests {
 
   @Test func `editors find the chapters from every page, and participants do not have them`() throws {
     let trainers = try RenderedSite.pages()
-    let addresses = trainers.filter { $0.html.contains("<footer class=\"site-footer\">") }
-    #expect(addresses.allSatisfy { $0.html.contains("documentation/index.html\">For editors") || $0.path.hasPrefix("documentation/") })
+    // The packs are what participants have, too.
+    let pages = trainers.filter { $0.html.contains("<footer class=\"site-footer\">") && !$0.html.contains("page--pack") }
+    for page in pages where !page.path.hasPrefix("documentation/") {
+      #expect(page.html.contains("documentation/index.html\">For editors"), "\(page.path)")
+    }
     for chapter in RenderedSite.toolkit.chapters {
       #expect(trainers.contains { $0.path == "documentation/\(chapter.id).html" })
     }
@@ -135,6 +139,11 @@ private struct DocumentedContent {
     case .file: files[path] = text
     case .end: files[path] = (files[path] ?? []) + Array("\n".utf8) + text
     case .local: local[path] = text
+    }
+    // A translation of what an example changes is out of step with it.
+    let parts = path.split(separator: ".")
+    for other in files.keys where other.hasPrefix("\(parts[0]).") && other.hasSuffix(".\(parts[1])") && other != path {
+      files[other] = nil
     }
   }
 

@@ -14,6 +14,9 @@ extension Diagnostic {
   }
 
   static func linkToDocumentation(_ path: String, at location: SourceLocation) -> Diagnostic {
-    .error("'\(path.excerpt)' is for editors, and participants do not have it; link to it from the documentation alone", at: location)
+    .error(
+      "'\(path.excerpt)' is for editors, and participants do not have it; link to it from the documentation alone",
+      at: location
+    )
   }
 }

@@ -25,7 +25,8 @@ package struct FileExample: Hashable, Sendable {
   /// Nil if an info string names no file.
   package init?(info: String) {
     let settings = Self.settings(of: info)
-    guard let (place, path) = settings.lazy.compactMap({ name, value in Place(rawValue: name).map { ($0, value) } }).first else {
+    guard let (place, path) = settings.lazy.compactMap({ name, value in Place(rawValue: name).map { ($0, value) } }).first
+    else {
       return nil
     }
     self.place = place
