@@ -41,7 +41,8 @@ package struct Compilation: Sendable {
     overlay = report
     var assembly = Assembly(of: drafts, asOf: asOf, log: log)
     var toolkit = assembly.toolkit(remembering: &memory)
-    languages.check(languages: toolkit?.about.translations ?? [], log: log)
+    // What is wrong with a text comes before what that means for its translations.
+    if !log.hasErrors { languages.check(languages: toolkit?.about.translations ?? [], log: log) }
     for language in toolkit?.about.translations ?? [] where !log.hasErrors {
       toolkit?.translations += Self.translation(
         to: language,
@@ -63,19 +64,35 @@ package struct Compilation: Sendable {
     local: [SourceFile]?,
     asOf: Day?,
     knowing memory: ReadingMemory,
+    without aside: Set<String> = [],
     log: DiagnosticLog
   ) -> [Toolkit.Translation] {
-    var memory = memory
+    var memoryOfIt = memory
     let own = DiagnosticLog()
     var report: OverlayReport?
-    let files = languages.files(in: language)
-    let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memory, log: own)
+    let files = languages.files(in: language, without: aside)
+    let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memoryOfIt, log: own)
     var assembly = Assembly(of: drafts, asOf: asOf, log: own)
-    let toolkit = assembly.toolkit(remembering: &memory)
+    let toolkit = assembly.toolkit(remembering: &memoryOfIt)
+    // A translation that its source has left behind must not stand in the way of whoever works on the source.
+    let unfit = languages.outOfStep(in: language).subtracting(aside).intersection(
+      own.diagnostics.filter { $0.severity == .error }.map(\.location.path)
+    )
+    if !unfit.isEmpty {
+      return translation(
+        to: language,
+        of: languages,
+        local: local,
+        asOf: asOf,
+        knowing: memory,
+        without: aside.union(unfit),
+        log: log
+      )
+    }
     for diagnostic in own.diagnostics { languages.own(diagnostic, in: language).map(log.report) }
     guard var toolkit, !log.hasErrors else { return [] }
     toolkit.about.language = language
-    return [languages.translation(toolkit, to: language)]
+    return [languages.translation(toolkit, to: language, without: aside)]
   }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -31,7 +31,7 @@ struct LanguageTests {
 
   @Test func `a page says its language, writes dates in it, and uses the words of its language`() throws {
     let law = try #require(Self.spanish["es/law.html"])
-    #expect(law.contains("<html lang=\"es\" dir=\"ltr\">"))
+    #expect(law.contains("<html lang=\"es\" dir=\"ltr\" data-course=\"child-welfare-training-toolkit\">"))
     #expect(law.contains("La ley a noviembre de 2026"))
     #expect(law.contains("assets/es/words.js\""))
     #expect(!law.contains("Skip to the content"))
@@ -59,7 +59,7 @@ struct LanguageTests {
     assets.languages["ar"] = assets.languages["en"]?.replacing("direction: ltr", with: "direction: rtl")
     let plan = try SitePlan(of: toolkit, for: .participant, with: assets)
     let home = try #require(try plan.file(at: "index.html"))
-    #expect(String(decoding: home.bytes, as: UTF8.self).contains("<html lang=\"ar\" dir=\"rtl\">"))
+    #expect(String(decoding: home.bytes, as: UTF8.self).contains("<html lang=\"ar\" dir=\"rtl\" "))
   }
 
   @Test func `every language of the interface has all of its texts`() throws {

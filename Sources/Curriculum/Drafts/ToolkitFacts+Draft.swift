@@ -4,11 +4,11 @@ extension ToolkitFacts {
     guard let value = YAMLText(file.text, path: file.path).value(log: log), var fields = value.fields(log: log) else {
       return nil
     }
-    if let original = file.original {
-      let silent = DiagnosticLog()
-      fields = fields.inheriting(YAMLText(original, path: file.path).value(log: silent)?.fields(log: silent) ?? [])
-    }
+    let silent = DiagnosticLog()
+    let original = file.original.flatMap { YAMLText($0, path: file.path).value(log: silent)?.fields(log: silent) } ?? []
+    fields = fields.inheriting(original)
     self.init(FieldReader(fields, at: value.location, log: log))
+    if let title = original.first(where: { $0.name == "title" })?.value.scalar { id = title.slug }
   }
 
   init(_ reader: FieldReader) {
@@ -26,6 +26,7 @@ extension ToolkitFacts {
     let provider = facts.fields("provider").map { Provider($0) }
     facts.finish()
     self.init(
+      id: title?.slug ?? "",
       title: title ?? "",
       version: version ?? "",
       versionLocation: facts.location(of: "version"),

@@ -32,30 +32,46 @@ struct ContentLanguages {
   }
 
   /// The files as they are read for a language: each source, or its translation with the source beside it.
-  func files(in language: String) -> [SourceFile] {
+  ///
+  /// - Parameter aside: Paths of sources whose translations are left out.
+  func files(in language: String, without aside: Set<String>) -> [SourceFile] {
     sources.map { source in
-      guard let translation = translations[language]?[source.path] else { return source }
+      guard !aside.contains(source.path), let translation = translations[language]?[source.path] else { return source }
       return SourceFile(path: source.path, bytes: translation.file.bytes, original: source.bytes)
     }
   }
 
   /// A toolkit that was read from `files(in:)`, with what it is a translation of.
-  func translation(_ toolkit: Toolkit, to language: String) -> Toolkit.Translation {
+  func translation(_ toolkit: Toolkit, to language: String, without aside: Set<String>) -> Toolkit.Translation {
     let own = translations[language, default: [:]]
-    let translatable = sources.filter { ContentPath($0.path).isTranslatable }
-    let silent = DiagnosticLog()
-    let fingerprints = translatable.compactMap { file in TextFile(file, log: silent).map { (file.path, $0.fingerprint) } }
-    let known = Dictionary(fingerprints) { first, _ in first }
-    let outOfStep = own.filter { path, translation in
-      TextFile(translation.file, log: silent).flatMap { TranslationFacts($0, log: silent).translates?.value } != known[path]
-    }
+    let fingerprints = fingerprints
     return Toolkit.Translation(
       toolkit: toolkit,
-      translated: Set(own.keys),
-      untranslated: translatable.map(\.path).filter { own[$0] == nil }.sorted(),
-      outOfStep: Set(outOfStep.keys),
-      fingerprints: known
+      translated: Set(own.keys).subtracting(aside),
+      untranslated: fingerprints.keys.filter { own[$0] == nil }.sorted(),
+      outOfStep: outOfStep(in: language),
+      fingerprints: fingerprints
     )
+  }
+
+  /// The paths of the sources that have changed since they were translated.
+  func outOfStep(in language: String) -> Set<String> {
+    let silent = DiagnosticLog()
+    let fingerprints = fingerprints
+    let changed = translations[language, default: [:]].filter { path, translation in
+      TextFile(translation.file, log: silent).flatMap { TranslationFacts($0, log: silent).translates?.value }
+        != fingerprints[path]
+    }
+    return Set(changed.keys)
+  }
+
+  /// Of every source that can be translated.
+  private var fingerprints: [String: String] {
+    let silent = DiagnosticLog()
+    let known = sources.filter { ContentPath($0.path).isTranslatable }.compactMap { file in
+      TextFile(file, log: silent).map { (file.path, $0.fingerprint) }
+    }
+    return Dictionary(known) { first, _ in first }
   }
 
   /// A diagnostic about a translated text, at the place where it stands; nil for one about a source, which has been told already.

@@ -47,6 +47,8 @@ package struct Toolkit: Sendable {
 
 /// What the toolkit as a whole is: the facts of `toolkit.yml`.
 package struct ToolkitFacts: Sendable {
+  /// Names the toolkit in what a browser keeps; the same in every language.
+  package var id: String
   package var title: String
   package var version: String
   package var versionLocation: SourceLocation

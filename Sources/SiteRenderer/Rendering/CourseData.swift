@@ -74,7 +74,7 @@ extension Question.Task {
 
 extension Toolkit {
   /// Under this name a browser keeps what belongs to the toolkit.
-  var courseID: String { about.title.slug }
+  var courseID: String { about.id }
 
   var studySteps: [StudyStep] {
     let sections = modules.flatMap { module in module.sections.map { StudyStep($0, of: module) } }
