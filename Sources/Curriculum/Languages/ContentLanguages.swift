@@ -158,10 +158,17 @@ extension [YAMLField] {
 }
 
 extension TextFile {
-  /// Eight digits and letters that change when the text does.
+  /// Eight digits and letters that change when the text does; of `toolkit.yml`, when its words do, since a new version is no new text.
   var fingerprint: String {
-    let digits = String(text.utf8.fnv1a & 0xFFFF_FFFF, radix: 16)
+    let digits = String((ContentPath(path) == .toolkit ? words : text).utf8.fnv1a & 0xFFFF_FFFF, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// Of the fields that a translation has words for, in their order.
+  private var words: String {
+    let fields = YAMLText(text, path: path).value(log: DiagnosticLog())?.fields(log: DiagnosticLog()) ?? []
+    let named = fields.filter { ["title", "publisher", "credit", "notice"].contains($0.name) }
+    return named.sorted { $0.name < $1.name }.map { "\($0.name): \($0.value.scalar ?? "")" }.joined(separator: "\n")
   }
 }
 

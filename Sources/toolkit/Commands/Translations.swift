@@ -8,6 +8,9 @@ struct Translations: ParsableCommand {
     discussion: """
       A translation stands beside its source, `glossary.es.md` beside `glossary.md`. It is out of step when its source has changed since;
       bring the text up to date, then write the fingerprint that the list gives after `translates:`.
+
+        toolkit translations
+        toolkit translations | grep 'out of step'
       """.flowing
   )
 
