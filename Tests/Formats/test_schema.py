@@ -21,7 +21,7 @@ FILES = {
     "check": "checks/*.md",
     "assessment": "assessments/*.md",
     "law": "law/*.md",
-    "documentation": "documentation/*.md",
+    "chapter": "documentation/*.md",
     "references": "references.yml",
     "resources": "resources.yml",
     "wording": "wording.yml",

@@ -36,7 +36,7 @@ class SmallWorkplace(Workplace):
     def __init__(self, folder):
         super().__init__(folder)
         content = self.folder / "Content"
-        for name in ("cases", "checks", "exercises", "forms", "readings"):
+        for name in ("assessments", "cases", "checks", "documentation", "exercises", "forms", "readings"):
             shutil.rmtree(content / name)
         [module] = (content / "modules").iterdir()
         for section in module.glob("[0-9]*.md"):

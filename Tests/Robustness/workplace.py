@@ -18,6 +18,8 @@ class Workplace:
         folder.mkdir(parents=True, exist_ok=True)
         for name in ("Content", "Site"):
             shutil.copytree(ROOT / name, folder / name)
+        # It would be out of step with every change of the title.
+        (folder / "Content" / "toolkit.es.yml").unlink()
 
     def command(self, *options):
         return [program(), "build", *options]

@@ -99,7 +99,7 @@ struct Build: ParsableCommand {
     for folder in [sources.content, sources.local].compactMap(\.self) {
       let source = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
       if (place + "/").hasPrefix(source + "/") {
-        throw ValidationError(
+        throw Refusal(
           "'\(output)' is in '\(folder)', which is read and never written; choose another folder with --output"
         )
       }
