@@ -53,7 +53,7 @@ def pytest_generate_tests(metafunc):
     if "verdict" in metafunc.fixturenames:
         metafunc.parametrize("verdict", VERDICTS)
     if "slides" in metafunc.fixturenames:
-        slides = [page for page in pages if page.path.stem == "slides"]
+        slides = [page for page in pages if page.path.stem == "slides" and page.path.parent.name.startswith("module-")]
         metafunc.parametrize("slides", slides, ids=[page.name for page in slides])
     if "tab" in metafunc.fixturenames:
         metafunc.parametrize("tab", ["chromium", "firefox"], indirect=True)

@@ -112,7 +112,9 @@ def test_what_participants_get_has_no_talking_points_and_no_answers(print_pack, 
 
 def test_the_facilitator_pack_has_every_talking_point_and_every_answer_with_its_citation(print_pack, paper):
     printed = print_pack("facilitator-pack", paper)
-    assert missing_from(words_of_file(printed.page.path.read_text(encoding="utf-8")), talking_points() + debriefs()) == []
+    # A translation has its own pack.
+    english = [fragment for fragment in talking_points() + debriefs() if ".es." not in fragment.source]
+    assert missing_from(words_of_file(printed.page.path.read_text(encoding="utf-8")), english) == []
     # On paper a sentence may be cut in two by a page or a column.
     assert len(found_in(printed.words, secrets())) > 0.9 * len(secrets())
     for rule in {rule for rules in answer_keys().values() for rule in rules}:
