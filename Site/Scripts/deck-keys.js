@@ -66,7 +66,9 @@ customElements.define("deck-keys", class extends HTMLElement {
   /** Fields keep their keys; only where hands are counted does a clicker go on. */
   isForTheField({ key, target }) {
     if (target.closest?.(".tally") && ["PageDown", "PageUp", "Escape"].includes(key)) return false;
-    return Boolean(target.closest?.("input, select, textarea, [contenteditable], dialog"));
+    const field = target.closest?.("input, select, textarea, [contenteditable], dialog");
+    // One in a dialog that has just been closed has the focus until the next frame.
+    return Boolean(field?.checkVisibility());
   }
 
   /** What a key asks for: a command, "done" if that is done already, nothing if the key is not ours. */

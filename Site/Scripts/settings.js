@@ -23,6 +23,8 @@ TrainingToolkit.settings = (() => {
   const page = document.documentElement;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let chosen = {};
+  /** What was chosen on this page, and what was taken back on it. */
+  const touched = new Set();
   let isKept = true;
   let keeping = Promise.resolve();
 
@@ -69,8 +71,9 @@ TrainingToolkit.settings = (() => {
 
   const load = async () => {
     try {
-      // What was chosen on this page in the meantime goes first.
-      chosen = { ...parse(await TrainingToolkit.storage.read(KEY)), ...chosen };
+      const kept = Object.entries(parse(await TrainingToolkit.storage.read(KEY)));
+      // What was chosen or taken back on this page in the meantime goes first.
+      chosen = { ...Object.fromEntries(kept.filter(([name]) => !touched.has(name))), ...chosen };
     } catch {
       isKept = false;
     }
@@ -91,16 +94,20 @@ TrainingToolkit.settings = (() => {
     get isKept() {
       return isKept;
     },
-    choose: (name, value) =>
-      keep((all) => {
+    choose(name, value) {
+      touched.add(name);
+      return keep((all) => {
         if (value) all[name] = value;
         else delete all[name];
-      }),
+      });
+    },
     /** Takes back the choices with these names. */
-    clear: (names) =>
-      keep((all) => {
+    clear(names) {
+      for (const name of names) touched.add(name);
+      return keep((all) => {
         for (const name of names) delete all[name];
-      }),
+      });
+    },
     /** What a page inside another one takes over from it, where nothing is kept that both could read. */
     get look() {
       return chosen;

@@ -47,9 +47,13 @@ def overflow(tab, width, height=800):
 
 
 def accessibility(tab):
-    """What axe-core finds, one line for each element. Frames are pages of their own."""
+    """What axe-core finds, one line for each element. Frames are pages of their own.
+
+    What is under an open sheet is inert and out of sight, which axe, that does not know of the top layer, would not see.
+    """
     options = "{ resultTypes: ['violations'], iframes: false, rules: { 'target-size': { enabled: true } } }"
-    violations = tab.evaluate(f"{AXE}; axe.run({options}).then((result) => result.violations)")
+    shown = "document.querySelector('dialog[open]:modal') ?? document"
+    violations = tab.evaluate(f"{AXE}; axe.run({shown}, {options}).then((result) => result.violations)")
     return [
         f"{violation['id']}: {violation['help']}: {node['html'][:160]}"
         for violation in violations

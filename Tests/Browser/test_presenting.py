@@ -2,6 +2,7 @@
 
 import pytest
 from checks import accessibility
+from test_reading_comfort import wait_until_stored
 from test_slides import ALL, PARTS, SHOWN
 
 ANNOUNCED = "document.querySelector('.deck-announcement').textContent"
@@ -111,7 +112,9 @@ def test_help_lists_the_keys_and_switches_characters_off(open_slides):
     tab.evaluate("document.querySelector('.keys input').focus()")
     tab.press("Space")
     tab.press("Escape")
+    wait_until_stored(tab, "off")
     tab.reload()
+    tab.wait_for("!document.querySelector('.keys__switch input').checked")
     for key in "bwo/?5":
         tab.press(key)
     assert tab.evaluate(SCREEN) == "" == tab.evaluate(DIALOG)

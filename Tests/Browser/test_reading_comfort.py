@@ -1,6 +1,7 @@
 """Text and colors as the reader wants them: on every page, for as long as the reader wants, and no longer."""
 
 import subprocess
+import time
 
 import pytest
 from checks import accessibility, overflow
@@ -31,8 +32,9 @@ def choose_by_script(tab, **choices):
 
 
 def wait_until_stored(tab, text):
+    end = time.monotonic() + 30
     while text not in tab.evaluate_in("iframe", HUB):
-        pass
+        assert time.monotonic() < end, f"{text} was never stored"
 
 
 def choose(tab, setting, label):
