@@ -42,6 +42,11 @@ KEYS = {
     "PageUp": Keys.PAGE_UP,
 }
 
+FORGET = """
+const [done] = arguments;
+Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_DOM_STORAGES, { onDataDeleted: () => done() });
+"""
+
 CONSOLE = ("console.error", "console.warn", "console.assert")
 
 # Collects, in the browser's own process, what pages' scripts and requests do wrong.
@@ -131,6 +136,9 @@ class FirefoxTab:
             self.session.close()
         self.session.switch_to_window(self.window)
         self.session.navigate("about:blank")
+        # What one test keeps, such as keys that are switched off, is not there for the next one.
+        with self.session.using_context("chrome"):
+            self.session.execute_async_script(FORGET)
 
     def opened_by(self, action):
         """The window that an action opens, as a tab that shares this one's faults."""
