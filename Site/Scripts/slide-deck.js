@@ -226,7 +226,8 @@ customElements.define("slide-deck", class extends HTMLElement {
   settleSoon() {
     this.settling ??= setTimeout(() => {
       this.settling = undefined;
-      if (this.hasMoved) this.focusSlide();
+      // Whoever was quick has gone on to a field or a link of the slide already.
+      if (this.hasMoved && !this.slide.contains(document.activeElement)) this.focusSlide();
       this.hasMoved = false;
       this.keepAddress();
       this.layOutNeighbors();
