@@ -36,15 +36,21 @@ struct Disk {
 
   /// Paths of everything but folders below a folder, relative to it, sorted. Links are listed, not followed.
   func files(below folder: String) throws(DeliveryFailure) -> [String] {
+    try everything(below: folder).files
+  }
+
+  private func everything(below folder: String) throws(DeliveryFailure) -> (files: [String], folders: [String]) {
     var files: [String] = []
-    var folders = [""]
-    while let next = folders.popLast() {
+    var folders: [String] = []
+    var open = [""]
+    while let next = open.popLast() {
       for name in try names(in: next.isEmpty ? folder : folder + "/" + next) {
         let path = next.isEmpty ? name : next + "/" + name
-        if kind(of: folder + "/" + path) == .folder { folders.append(path) } else { files.append(path) }
+        if kind(of: folder + "/" + path) == .folder { open.append(path) } else { files.append(path) }
       }
+      folders.append(next)
     }
-    return files.sorted()
+    return (files.sorted(), folders.sorted())
   }
 
   func text(of path: String) -> String? {
@@ -84,21 +90,14 @@ struct Disk {
     }
   }
 
-  /// Removes files below a folder, then every folder that this leaves empty, and the folder itself; whatever else is there stays.
+  /// Removes files below a folder, then every folder that is empty there, and the folder itself; whatever else is there stays.
   func remove(_ files: [String], from folder: String) throws(DeliveryFailure) {
-    var folders: Set<String> = [""]
-    for file in files {
-      if unlink(folder + "/" + file) != 0, errno != ENOENT, errno != ENOTDIR {
-        throw .system(doing: "remove", path: folder + "/" + file, reason: String(cString: strerror(errno)))
-      }
-      var parent = file[...]
-      while let slash = parent.lastIndex(of: "/") {
-        parent = parent[..<slash]
-        folders.insert(String(parent))
-      }
+    for file in files where unlink(folder + "/" + file) != 0 && errno != ENOENT && errno != ENOTDIR {
+      throw .system(doing: "remove", path: folder + "/" + file, reason: String(cString: strerror(errno)))
     }
-    // The inner ones first.
-    for name in folders.sorted().reversed() { rmdir(name.isEmpty ? folder : folder + "/" + name) }
+    guard kind(of: folder) == .folder else { return }
+    // The inner ones first. They are looked for: a removal that was stopped here has left some that hold none of the files any more.
+    for name in try everything(below: folder).folders.reversed() { rmdir(name.isEmpty ? folder : folder + "/" + name) }
   }
 
   /// Returns when files or folders are safe from a power failure.

@@ -33,6 +33,7 @@ def test_parts_appear_one_after_another(diagram):
     assert (count, tab.evaluate(VISIBLE)) == (5, 0)
     place = tab.evaluate(PLACE)
     assert tab.evaluate(ANNOUNCED) == place
+    tab.wait_for("document.activeElement.matches('.slide--path h2')")
     for number in range(1, count + 1):
         tab.press("PageDown")
         assert tab.evaluate(VISIBLE) == number

@@ -77,7 +77,7 @@ def test_the_site_is_the_old_one_or_the_new_one(two):
         word = ("old", "new")[number % 2]
         workplace.change(word)
         process = subprocess.Popen(
-            workplace.command(), cwd=workplace.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            workplace.command(), cwd=workplace.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
         )
         if number % 4 == 3:
             time.sleep(chance.uniform(0, whole))
@@ -87,12 +87,14 @@ def test_the_site_is_the_old_one_or_the_new_one(two):
                 time.sleep(0.0005)
             time.sleep(chance.uniform(0, whole / 4))
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        _, message = process.communicate()
+        assert process.returncode in (0, -signal.SIGKILL), message.decode()
         ends["killed" if process.returncode == -signal.SIGKILL else "done"] += 1
         found = contents(workplace.site)
         assert found in sites.values(), f"kill {number}: neither the old site nor the new one, after {ends}"
         number += 1
-    assert workplace.build().returncode == 0
+    last = workplace.build()
+    assert last.returncode == 0, last.stderr
     assert contents(workplace.site) == sites[word]
     assert workplace.beside == []
     print(f"{ends['killed']} builds killed, {ends['done']} done before")

@@ -89,6 +89,15 @@ final class SiteFolderTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: root.path) == ["Public"])
   }
 
+  @Test func `a folder that a stopped removal left without files is cleared away`() throws {
+    _ = try SiteFolder(path: output).replace(with: [file("index.html", "old")])
+    try make("Public.building/.toolkit-site", SiteManifest(paths: ["index.html", "a/b/c.html"]).text)
+    try FileManager.default.createDirectory(at: root.appending(path: "Public.building/a/b"), withIntermediateDirectories: true)
+    _ = try SiteFolder(path: output).replace(with: [file("index.html", "new")])
+    #expect(text("index.html") == "new")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: root.path) == ["Public"])
+  }
+
   @Test func `a site caught between the halves of a swap comes back`() throws {
     try make("Public.previous/.toolkit-site", SiteManifest(paths: ["index.html"]).text)
     try make("Public.previous/index.html", "old")
