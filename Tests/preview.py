@@ -11,9 +11,9 @@ ROOT = Path(__file__).parents[1]
 
 
 def program():
-    """The program that was built last."""
-    built = [path for kind in ("release", "debug") if (path := ROOT / ".build" / kind / "toolkit").exists()]
-    return max(built, key=lambda path: path.stat().st_mtime)
+    """The program as it is given away; before it was compiled so, the one for those who work on it."""
+    built = [ROOT / ".build" / kind / "toolkit" for kind in ("release", "debug")]
+    return next(path for path in built if path.exists())
 
 
 class Preview:
