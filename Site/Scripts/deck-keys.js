@@ -31,7 +31,10 @@ customElements.define("deck-keys", class extends HTMLElement {
       if (event.detail === "help") this.dialog.showModal();
       if (event.detail === "fullscreen") this.toggleFullscreen();
     });
-    this.deck.addEventListener("deck-change", () => this.draw());
+    this.deck.addEventListener("deck-change", ({ detail: { before } }) => {
+      const { screen, version } = this.deck.state;
+      if (before.screen !== screen || before.version !== version) this.draw();
+    });
     this.draw();
   }
 
@@ -68,7 +71,7 @@ customElements.define("deck-keys", class extends HTMLElement {
     if (target.closest?.(".tally") && ["PageDown", "PageUp", "Escape"].includes(key)) return false;
     const field = target.closest?.("input, select, textarea, [contenteditable], dialog");
     // One in a dialog that has just been closed has the focus until the next frame.
-    return Boolean(field?.checkVisibility());
+    return Boolean(field?.checkVisibility({ visibilityProperty: true }));
   }
 
   /** What a key asks for: a command, "done" if that is done already, nothing if the key is not ours. */
@@ -109,6 +112,7 @@ customElements.define("deck-keys", class extends HTMLElement {
   }
 
   showDigits(digits) {
+    if (digits === this.digits) return;
     this.digits = digits;
     const sign = this.querySelector(".deck-number");
     sign.hidden = digits === "";

@@ -12,6 +12,7 @@ customElements.define("deck-notes", class extends HTMLElement {
       if (detail === "close") this.toggle(false);
     });
     this.deck.addEventListener("deck-change", ({ detail }) => {
+      if (this.drawer.hidden) return;
       if (detail.hasMoved || detail.before.exercise?.id !== this.deck.state.exercise?.id) this.draw();
     });
   }

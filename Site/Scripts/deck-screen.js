@@ -10,7 +10,7 @@ customElements.define("deck-screen", class extends HTMLElement {
     this.blank.addEventListener("click", () => this.deck.change({ screen: "" }));
     this.deck.addEventListener("deck-change", ({ detail }) => {
       if (detail.before.screen !== this.deck.state.screen) this.drawBlank();
-      this.drawCountdown();
+      if (detail.before.countdown !== this.deck.state.countdown) this.drawCountdown();
     });
     setInterval(() => this.drawCountdown(), 250);
   }

@@ -13,9 +13,11 @@ customElements.define("deck-tally", class extends HTMLElement {
     for (const slide of this.deck.querySelectorAll("[data-tally]")) this.build(slide);
     document.addEventListener("input", ({ target }) => this.take(target));
     document.addEventListener("click", ({ target }) => this.act(target.closest?.(".tally button")));
-    this.deck.addEventListener("deck-change", ({ detail }) => {
-      if (detail.before.tally !== this.deck.state.tally || detail.hasMoved) this.draw();
-      if (detail.before.tally !== this.deck.state.tally) this.save();
+    const isSpeaker = new URLSearchParams(location.search).get("view") === "speaker";
+    this.deck.addEventListener("deck-change", ({ detail: { before, hasMoved } }) => {
+      const isCounted = before.tally !== this.deck.state.tally;
+      if (isCounted || (hasMoved && isSpeaker)) this.draw();
+      if (isCounted) this.save();
     });
     this.deck.change({ tally: this.saved }, "link");
     this.draw();
@@ -84,7 +86,7 @@ customElements.define("deck-tally", class extends HTMLElement {
     this.deck.change({ tally: { ...all, [slide]: { ...all[slide], [`${row}/${point}`]: Math.min(most, Math.max(0, count)) } } });
   }
 
-  /** Also the pictures of the slide in the speaker window. All bars of a slide have one scale. */
+  /** Also the pictures of the slide in the speaker window, which are new with each slide. All bars of a slide have one scale. */
   draw() {
     for (const cell of document.querySelectorAll(".tally[data-point]")) {
       const counts = Object.values(this.deck.state.tally[cell.dataset.slide] ?? {});

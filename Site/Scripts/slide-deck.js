@@ -16,7 +16,20 @@ customElements.define("slide-deck", class extends HTMLElement {
     this.slides = [...this.querySelectorAll(".slide")];
     if (this.slides.length === 0) return;
     this.dataset.enhanced = "";
-    for (const part of this.querySelectorAll(".deck__bar [hidden]")) part.hidden = false;
+    const short = this.slides.filter((slide) => "short" in slide.dataset);
+    /** The slides that a version steps through. */
+    this.routes = { full: this.slides, short: short.length > 0 ? short : this.slides };
+    // Looked up once: there is much to look through, and a slide has to turn within a frame.
+    const bar = this.querySelector(".deck__bar");
+    for (const part of bar.querySelectorAll("[hidden]")) part.hidden = false;
+    this.bar = {
+      frame: bar,
+      before: bar.querySelector("[data-command=before]"),
+      next: bar.querySelector("[data-command=next]"),
+      place: bar.querySelector(".deck__place"),
+      study: bar.querySelector(".deck__study"),
+    };
+    this.announcement = document.querySelector(".deck-announcement");
     const parameters = new URLSearchParams(location.search);
     const version = parameters.get("version") === "short" ? "short" : "full";
     const slide = this.slideOfAddress ?? this.routes[version][0];
@@ -32,12 +45,6 @@ customElements.define("slide-deck", class extends HTMLElement {
   /** What belongs to one showing of a slide: how many of its parts are shown, the exercise that is open, the strokes of the pen. */
   get freshSlide() {
     return { step: 0, exercise: null, ink: [] };
-  }
-
-  /** The slides that a version steps through. */
-  get routes() {
-    const short = this.slides.filter((slide) => "short" in slide.dataset);
-    return { full: this.slides, short: short.length > 0 ? short : this.slides };
   }
 
   get route() {
@@ -199,9 +206,8 @@ customElements.define("slide-deck", class extends HTMLElement {
   /** The place once, and each part that appears once. */
   announce(before, hasMoved) {
     const { step, version } = this.state;
-    const announcement = document.querySelector(".deck-announcement");
-    if (hasMoved || before.version !== version) announcement.textContent = this.place;
-    else if (before.step !== step) announcement.textContent = this.stepPlace(step > before.step);
+    if (hasMoved || before.version !== version) this.announcement.textContent = this.place;
+    else if (before.step !== step) this.announcement.textContent = this.stepPlace(step > before.step);
   }
 
   /** `Step 2 of 5`, and the words of the part that has appeared. */
@@ -237,8 +243,7 @@ customElements.define("slide-deck", class extends HTMLElement {
   /** The slides that a key leads to next are laid out before it is pressed, unseen, so that a turn has only to paint. */
   layOutNeighbors() {
     const near = [this.at(1), this.at(-1)].filter((slide) => slide !== this.slide);
-    for (const slide of this.slides.filter((other) => other.ariaHidden && !near.includes(other))) slide.ariaHidden = null;
-    for (const slide of near) slide.ariaHidden = "true";
+    for (const slide of this.slides) slide.toggleAttribute("data-near", near.includes(slide));
   }
 
   keepAddress() {
@@ -258,16 +263,19 @@ customElements.define("slide-deck", class extends HTMLElement {
 
   draw() {
     const { slide } = this;
-    for (const other of this.slides.filter((shown) => !shown.hidden && shown !== slide)) other.hidden = true;
+    const shown = this.slides.filter((other) => !other.hidden);
+    for (const other of shown) other.hidden = other !== slide;
+    // Where one came from is a neighbor, or is not when all has settled; to throw its layout away would cost time now.
+    if (shown.length === 1 && shown[0] !== slide) shown[0].dataset.near = "";
     slide.hidden = false;
-    slide.ariaHidden = null;
     TrainingToolkit.data("deck-steps").show(slide, this.state.step);
-    this.querySelector("[data-command=before]").disabled = !this.canStep(-1);
-    this.querySelector("[data-command=next]").disabled = !this.canStep(1);
-    this.toggleAttribute("data-dark", slide.matches(".slide--title, .slide--section"));
-    const { place, minutes } = this;
-    this.querySelector(".deck__place").textContent =
-      this.state.version === "short" ? TrainingToolkit.words("slides.place-with-minutes", { place, count: minutes }) : place;
-    this.querySelector(".deck__study").href = slide.dataset.study;
+    this.bar.before.disabled = !this.canStep(-1);
+    this.bar.next.disabled = !this.canStep(1);
+    const isDark = slide.matches(".slide--title, .slide--section");
+    for (const part of [document.body, this, this.bar.frame]) part.toggleAttribute("data-dark", isDark);
+    const { place } = this;
+    this.bar.place.textContent =
+      this.state.version === "short" ? TrainingToolkit.words("slides.place-with-minutes", { place, count: this.minutes }) : place;
+    this.bar.study.href = slide.dataset.study;
   }
 });

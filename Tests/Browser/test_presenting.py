@@ -14,7 +14,9 @@ CARDS = """
 """
 SCREEN = "(() => { const blank = document.querySelector('.blank'); return blank.hidden ? '' : blank.dataset.color; })()"
 # How many headings assistive technology meets while no dialog is open.
-HEADINGS = "[...document.querySelectorAll('h2')].filter((heading) => heading.checkVisibility()).length"
+HEADINGS = (
+    "[...document.querySelectorAll('h2')].filter((heading) => heading.checkVisibility({ visibilityProperty: true })).length"
+)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ CONTENT = Path(__file__).parents[2] / "Content"
 # The neighbors of the slide are laid out already, unseen.
 SHOWN = """
 [...document.querySelectorAll("main section")]
-  .filter((slide) => slide.checkVisibility({ opacityProperty: true }))
+  .filter((slide) => slide.checkVisibility({ visibilityProperty: true }))
   .map((slide) => slide.id)
 """.strip()
 ALL = "[...document.querySelectorAll('main section')].map((slide) => slide.id)"

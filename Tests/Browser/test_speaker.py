@@ -61,7 +61,7 @@ def test_shows_this_slide_the_next_and_what_to_say(room, speaker):
     assert speaker.evaluate(shown("next-title")) == speaker.evaluate(title % ids[2])
     assert "Talking points" in speaker.evaluate(NOTES)
     visible = (
-        "[...document.querySelectorAll('section.slide')].filter((slide) => slide.checkVisibility({ opacityProperty: true }))"
+        "[...document.querySelectorAll('section.slide')].filter((slide) => slide.checkVisibility({ visibilityProperty: true }))"
     )
     assert speaker.evaluate(f"{visible}.length") == 2
     assert speaker.evaluate(f"{visible}.filter((slide) => !slide.closest('[inert]')).length") == 1

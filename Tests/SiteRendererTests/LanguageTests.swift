@@ -31,7 +31,7 @@ struct LanguageTests {
 
   @Test func `a page says its language, writes dates in it, and uses the words of its language`() throws {
     let law = try #require(Self.spanish["es/law.html"])
-    #expect(law.contains("<html lang=\"es\" dir=\"ltr\" data-course=\"child-welfare-training-toolkit\">"))
+    #expect(law.contains("<html lang=\"es\" dir=\"ltr\" data-course=\"child-welfare-training-toolkit\" class=\"page\">"))
     #expect(law.contains("La ley a noviembre de 2026"))
     #expect(law.contains("assets/es/words.js\""))
     #expect(!law.contains("Skip to the content"))
