@@ -127,6 +127,26 @@ def test_an_exercise_ends_where_it_began(room):
     assert tab.evaluate(SHOWN) == [slide]
 
 
+def test_where_webassembly_is_refused_the_answers_of_the_build_are_revealed(tab, slides):
+    tab.refuse_web_assembly()
+    tab.open(f"{slides.url}#{SLIDE}")
+    tab.wait_for(IS_READY)
+    tab.press("e")
+    tab.press("Enter")
+    wait_in_frame(tab, "document.querySelector('.exercise__refused')?.checkVisibility() === true")
+    findings = "[...document.querySelectorAll('.answers .finding')].filter((finding) => finding.checkVisibility()).length"
+    assert tab.evaluate_in(FRAME, findings) == 0
+    for number in (1, 2):
+        tab.press("PageDown")
+        wait_in_frame(tab, f"{findings} === {number}")
+    tab.wait_for(f"{STATE}.exercise.shown === 2")
+    assert "2 of" in tab.evaluate("document.querySelector('.live__place').textContent")
+    tab.press("PageUp")
+    wait_in_frame(tab, f"{findings} === 1")
+    tab.settle()
+    assert tab.faults == []
+
+
 def test_what_the_group_marks_is_compared(chromium_tab, slides):
     tab = chromium_tab()
     tab.open(f"{slides.url}?exercise=all-purpose#{SLIDE}")
