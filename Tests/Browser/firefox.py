@@ -2,6 +2,7 @@
 
 import subprocess
 import tempfile
+from base64 import b64decode
 from contextlib import contextmanager
 from copy import copy
 from pathlib import Path
@@ -178,6 +179,15 @@ class FirefoxTab:
     def reload(self):
         self._here()
         self.session.refresh()
+
+    def print_to(self, path, width, height):
+        """Prints the page to a PDF file, on paper of a size in millimeters."""
+        self._here()
+        settings = {
+            "page": {"width": width / 10, "height": height / 10},
+            "margin": {"top": 1.8, "bottom": 1.8, "left": 1.6, "right": 1.6},
+        }
+        path.write_bytes(b64decode(self.session._send_message("WebDriver:Print", settings, key="value")))
 
     def press(self, key):
         self._here()

@@ -94,6 +94,19 @@ def test_pages_are_numbered_and_say_what_they_belong_to(printed):
     assert all(("Trainer copy" in page.foot) == (printed.name == "facilitator-pack") for page in printed.pages)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_firefox_prints_about_as_many_pages_with_the_same_words(firefox_tab, print_pack, tmp_path, name):
+    printed = print_pack(name, "A4")
+    tab = firefox_tab()
+    tab.open(printed.page.url)
+    path = tmp_path / "firefox.pdf"
+    tab.print_to(path, *PAPER_SIZES["A4"])
+    pages = pdf_pages(path)
+    assert len(pages) == pytest.approx(len(printed.pages), rel=0.05)
+    # How often, depends on which tables go over to another page: their heads are repeated there.
+    assert set(words(" ".join(page.text for page in pages)).split()) == set(printed.words.split())
+
+
 def test_no_heading_is_left_alone_at_the_foot_of_a_page(printed):
     last_lines = [page.last_line for page in printed.pages[1:] if page.ends_low]
     assert [line for line in last_lines if words(line) in printed.headings] == []
