@@ -64,6 +64,38 @@ struct DisclosurePropertyTests {
     }
   }
 
+  @Test(arguments: PolicyChoice.allCases) func `a question read strictly never permits more`(_ choice: PolicyChoice) throws {
+    for query in Self.questions {
+      var strict = query
+      strict.policy.insert(Policy(strict: choice))
+      let (before, after) = (try Decision(of: query), try Decision(of: strict))
+      #expect(before.verdict.rawValue <= after.verdict.rawValue, "\(steps(before))\n\(steps(after))\n\(query)")
+    }
+  }
+
+  /// The families of rules in the order of evaluation; nil for what is said where it is found.
+  private func stage(_ rule: RuleID) -> Int? {
+    switch rule {
+    case .scopeExcludedSystems, .scopePart2Program, .scopePart2Record: 1
+    case .editionSelection: 2
+    case .proceedingUseBar, .criminalUseBarLegacy: 3
+    case .counselingNotesDefinition: 4
+    case .consentFaciallySufficient, .consentWritten, .consentNotExpired, .consentNotFalse: 6
+    case .informationWithinConsent, .purposeWithinConsent, .patientRestrictionHonored: 7
+    case _ where rule.isHIPAA: 8
+    case .noticeAccompanies, .consentCopyAccompanies: 9
+    case .stateLawFloor: 10
+    default: nil
+    }
+  }
+
+  @Test func `what was looked at stands in the order of evaluation`() throws {
+    for query in Self.onConsentAlone {
+      let stages = try Decision(of: query).trace.compactMap { stage($0.rule) }
+      #expect(stages == stages.sorted(), "\(query)")
+    }
+  }
+
   @Test func `an expired consent alone is never a permission`() throws {
     for query in Self.onConsentAlone {
       var expired = query

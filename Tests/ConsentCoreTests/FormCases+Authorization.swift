@@ -86,6 +86,42 @@ extension FormCase {
       part2: .limited,
       hipaa: .defective
     ),
+    FormCase(
+      "counseling notes for treatment need an authorization, which ends",
+      .toChildWelfare.with {
+        $0.recipients = [Party("Dr. Ilse Romero", .person, .treatingProvider)]
+        $0.information.categories = [InfoCategories(.sudCounselingNotes)]
+        $0.purposes = [Purposes(.treatment)]
+        $0.statements = [.redisclosureRisk, .refusalConsequences, .coveredEntityRedisclosure, .conditioning]
+        $0.expiration = Expiration(.never)
+      },
+      holder: .coveredProgram,
+      finds: [Found(.hipaaExpiration, .unlawful, .expiration)],
+      hipaa: .defective
+    ),
+    FormCase(
+      "treatment, as the purpose of a release to child welfare alone",
+      .toChildWelfare.with {
+        $0.purposes = [Purposes(.treatment)]
+        $0.statements = [.redisclosureRisk, .refusalConsequences, .coveredEntityRedisclosure, .conditioning]
+        $0.expiration = Expiration(.never)
+      },
+      holder: .coveredProgram,
+      finds: [Found(.consentExpirationNoneTpoOnly, .expiration), Found(.hipaaExpiration, .unlawful, .expiration)],
+      hipaa: .defective
+    ),
+    FormCase(
+      "locked for the criminal justice system, which HIPAA does not know",
+      .toProbation.with {
+        $0.revocationTerms.isRightStated = true
+        $0.revocationTerms.isRelianceExceptionStated = true
+        $0.revocationTerms.isMethodStated = true
+        $0.revocationTerms.irrevocableUntil = "my probation ends"
+      },
+      holder: .coveredProgram,
+      finds: [Found(.hipaaRevocationStatement, .unlawful, .revocationRight)],
+      hipaa: .defective
+    ),
     covered("counseling notes alone") { $0.information.categories = [InfoCategories(.sudCounselingNotes)] },
     covered("silent on conditions", finds: [Found(.hipaaConditioningStatement, .unlawful, .conditioning)]) {
       $0.statements.remove(.conditioning)

@@ -2,8 +2,8 @@ import ConsentCore
 
 extension FormCase {
   private static func recipient(_ party: Party, in form: ConsentForm) -> ConsentForm { form.with { $0.recipients = [party] } }
-  private static func described(_ words: Text, bounded: Bool = false) -> Party {
-    Party("", .described, .childWelfare) {
+  private static func described(_ words: Text, bounded: Bool = false, _ role: Role = .childWelfare) -> Party {
+    Party("", .described, role) {
       $0.classText = words
       $0.isClassBounded = bounded
     }
@@ -153,7 +153,10 @@ extension FormCase {
       policy: Policy(strict: .unboundedClass),
       finds: [Found(.consentRecipientClassClear, .recipient)]
     ),
-    FormCase("2026: a class of providers, for treatment", recipient(described("my treating providers"), in: .tpo)),
+    FormCase(
+      "2026: a class of providers, for treatment",
+      recipient(described("my treating providers", .treatingProvider), in: .tpo)
+    ),
     FormCase(
       "2026: an exchange for those who treat me",
       recipient(exchange { $0.areParticipantsLimitedToTreating = true }, in: .toChildWelfare)

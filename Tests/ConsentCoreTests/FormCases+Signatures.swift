@@ -120,7 +120,7 @@ extension FormCase {
     FormCase(
       "a director to child welfare",
       byDirector(to: .lakeshoreCounty, for: .payment),
-      finds: [Found(.incapacityNoAdjudication, .signature)]
+      finds: [Found(.consentExpirationNoneTpoOnly, .expiration), Found(.incapacityNoAdjudication, .signature)]
     ),
     FormCase(
       "a director for treatment",

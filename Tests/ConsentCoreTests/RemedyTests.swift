@@ -77,6 +77,52 @@ struct RemedyTests {
     #expect(remedies.contains([.signConsent]))
   }
 
+  @Test func `nobody is sent to a patient who cannot sign`() throws {
+    let unconscious = try Remedy.remedies(
+      for: report {
+        $0.form = nil
+        $0.disclosure.basis = .medicalEmergency
+        $0.disclosure.emergency = Emergency()
+        $0.disclosure.emergency?.isBonaFide = true
+      }
+    )
+    #expect(unconscious == [])
+    let awake = try Remedy.remedies(
+      for: report {
+        $0.form = nil
+        $0.disclosure.basis = .medicalEmergency
+        $0.disclosure.emergency = Emergency()
+        $0.disclosure.emergency?.isBonaFide = true
+        $0.disclosure.emergency?.isConsentObtainable = true
+      }
+    )
+    #expect(awake == [[.letPatientCarryIt], [.signConsent]])
+    let inComa = try Remedy.remedies(
+      for: report {
+        $0.form?.patient.isTemporarilyIncapable = true
+        $0.form?.signatures = [Signature(.programDirector, "Noor Haddad", on: "2026-10-30")]
+      }
+    )
+    #expect(inComa == [])
+    let deathInquiry = try Remedy.remedies(
+      for: report {
+        $0.form = nil
+        $0.disclosure.basis = .vitalStatistics
+      }
+    )
+    #expect(deathInquiry == [])
+  }
+
+  @Test func `the record of a patient who has died is not handed to the patient`() throws {
+    let remedies = try Remedy.remedies(
+      for: report {
+        $0.form?.patient.isDeceased = true
+        $0.form?.signatures = [Signature(.spouse, "Sam Vale", on: "2026-10-30")]
+      }
+    )
+    #expect(remedies == [[.signAgain]])
+  }
+
   @Test func `an expired form is signed anew`() throws {
     let remedies = try Remedy.remedies(
       for: report {

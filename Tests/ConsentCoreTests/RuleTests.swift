@@ -29,6 +29,22 @@ struct RuleTests {
     #expect(throws: QueryError.beforeFirstEdition) { try FormJudgement(of: query) }
   }
 
+  @Test func `an edition that is asked for is applied whatever the day`() {
+    let combined = ConsentForm.toChildWelfare.with { $0.purposes.insert(Purposes(.legalProceeding)) }
+    let today = FormQuery(form: combined, holder: .program, day: Day("2026-11-03"))
+    #expect(FormJudgement(of: today, under: .p2020).findings.isEmpty)
+    #expect(FormJudgement(of: today, under: .p2024).part2 == .limited)
+    // The day is before the compliance day, so the 2024 text advises.
+    let earlier = combined.with { $0.signatures = [Signature(.patient, on: "2021-03-01")] }
+    let in2021 = FormQuery(form: earlier, holder: .program, day: Day("2021-03-10"))
+    #expect(FormJudgement(of: in2021, under: .p2020).findings.isEmpty)
+    #expect(
+      FormJudgement(of: in2021, under: .p2024).findings.map { Found($0) } == [
+        Found(.proceedingConsentSeparate, .advisory, .purpose)
+      ]
+    )
+  }
+
   @Test func `an edition begins on its first day`() {
     #expect(Edition(on: Day("2017-03-21")) == .p2017)
     #expect(Edition(on: Day("2020-08-13")) == .p2017)

@@ -33,8 +33,8 @@ public struct DisclosureHolder: Hashable, Sendable {
   public var system = System.civilian
   /// Decides whether the holder is a program, where stated; else `isPart2Program` says it.
   public var programFacts: ProgramFacts?
-  /// The place is known only for substance use disorder care, 42 CFR 2.13(c)(1).
-  public var isKnownOnlyForSUDCare = false
+  /// The place is known only for substance use disorder care, 42 CFR 2.13(c)(1); a program is taken for such a place if nothing is said.
+  public var isKnownOnlyForSUDCare: Bool?
   /// Inside a class of disclosers that the form describes.
   public var isInDescribedClass = false
   /// The person who asks to use counseling notes wrote them.

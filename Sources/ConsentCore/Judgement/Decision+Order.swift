@@ -32,7 +32,7 @@ extension Decision {
 extension DisclosureCheck {
   /// Rules that say themselves what is free of Part 2: presence at a general facility, a refusal or a warning that shows no patient.
   fileprivate func answersOutsidePart2() {
-    if isAboutPresence { look(disclosure.holder.isKnownOnlyForSUDCare ? .nonRevealingAnswer : .acknowledgePresence, .met) }
+    if isAboutPresence { look(isKnownOnlyForSUDCare ? .nonRevealingAnswer : .acknowledgePresence, .met) }
     if isOtherReport { look(.noOtherReportingException, .met) }
     look(.stateLawFloor, .advice)
   }
@@ -89,11 +89,14 @@ extension DisclosureCheck {
     }
   }
 
-  /// Step 5, with what every disclosure is held to: counseling notes only as 2.31(b)(1) excepts, and no more than the purpose needs.
+  /// Step 5, with what every disclosure is held to: counseling notes only as 2.31(b)(1) excepts, no more than the purpose needs, and
+  /// nothing that the holder agreed to keep back.
   private func isMetInFullWithoutConsent() -> Bool {
     guard notesExceptionApplies(), isMetWithoutConsent() else { return false }
     reportRestsOnBasis()
     // Patients may see all that is theirs.
-    return disclosure.basis == .patientAccess || require(.minimumNecessary, !disclosure.exceedsPurpose)
+    if disclosure.basis == .patientAccess { return true }
+    let isNecessary = require(.minimumNecessary, !disclosure.exceedsPurpose)
+    return (!disclosure.isRestricted || patientRestrictionHonored()) && isNecessary
   }
 }

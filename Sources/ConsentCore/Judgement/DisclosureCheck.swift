@@ -53,6 +53,9 @@ final class DisclosureCheck {
   /// For use in an investigation or proceeding, against the patient or not, 42 CFR 2.31(d).
   var isForProceedingUse: Bool { isAgainstPatient || Purposes.proceeding.contains(disclosure.purpose) }
 
+  /// Everybody knows that whoever is there is in treatment. Where nobody has said for what else a program is known, it is taken so.
+  var isKnownOnlyForSUDCare: Bool { disclosure.holder.isKnownOnlyForSUDCare ?? isProgram }
+
   /// The question whether somebody is a patient, and no more.
   var isAboutPresence: Bool { disclosure.categories == InfoCategories(.presence) }
 

@@ -38,9 +38,14 @@ final class FormCheck {
 
   // MARK: - Facts that several rules need
 
-  /// Every purpose is treatment, payment or operations.
+  /// Every purpose is treatment, payment or operations, and somebody can receive for these: a recipient, or whom the general phrase of
+  /// an all-future consent reaches. What goes to child welfare, a court or a lawyer alone is for something else, whatever the form
+  /// calls it (P9).
   var isForTPOOnly: Bool {
-    form.purposes.isEmpty ? form.tpoScope == .allFuture : Purposes.tpo.isSuperset(of: form.purposes)
+    let hasNobody =
+      form.tpoScope != .allFuture && !form.recipients.isEmpty && !form.recipients.contains { $0.role.canReceiveForTPO }
+    if hasNobody { return false }
+    return form.purposes.isEmpty ? form.tpoScope == .allFuture : Purposes.tpo.isSuperset(of: form.purposes)
   }
 
   /// Some purpose is treatment, payment or operations.

@@ -4,11 +4,12 @@ extension FormJudgement {
   /// Judges a form under the edition in force on the day of the question.
   ///
   /// Forms signed before 2026-02-16 that lack only what the 2024 text added are usable, with advice to sign again (P1). Between
-  /// 2024-04-16 and 2026-02-15 a form may also meet the 2020 edition instead (P8).
+  /// 2024-04-16 and 2026-02-15 a form may also meet the 2020 edition instead (P8); one that does need not be signed again.
   public init(of query: FormQuery) throws(QueryError) {
     guard let edition = Edition(on: query.day) else { throw .beforeFirstEdition }
     let judgement = FormJudgement(of: query, under: edition)
-    if edition == .p2024, query.day < Edition.complianceDay, judgement.part2 == .invalid, !query.policy.isStrict(.transition) {
+    let meetsIt = judgement.part2 != .invalid && !judgement.findings.contains { $0.rule == .legacyFormReview }
+    if edition == .p2024, query.day < Edition.complianceDay, !meetsIt, !query.policy.isStrict(.transition) {
       let earlier = FormJudgement(of: query, under: .p2020)
       if earlier.part2 != .invalid {
         self = earlier

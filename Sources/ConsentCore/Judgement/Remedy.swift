@@ -93,13 +93,14 @@ extension Remedy {
     case .answerWithoutRevealing: disclosure.answerRevealsPatient
     case .sendLess: disclosure.exceedsPurpose || query.coveredCategories != disclosure.categories
     case .makeTheReportAlone: disclosure.basis == .childAbuseReport && disclosure.report?.kind == .childAbuse
-    case .letPatientCarryIt: disclosure.holder.obtainedBy == .ownRecord
-    case .signAgain, .nameRecipient, .nameDiscloser: hasForm
+    case .letPatientCarryIt: disclosure.holder.obtainedBy == .ownRecord && query.canSignNow && !query.hasRepresentative
+    case .signAgain: hasForm && query.canSignNow
+    case .nameRecipient, .nameDiscloser: hasForm
     case .addInformation: query.form?.information.categories.isSuperset(of: disclosure.categories) == false
     case .statePurpose: query.form?.purposes.contains(disclosure.purpose) == false
-    case .signSeparateForm: hasForm && (disclosure.involvesNotes || disclosure.isAgainstPatient)
-    case .signConsent: !hasForm
-    case .askTheProgram: disclosure.holder.obtainedBy != .ownRecord
+    case .signSeparateForm: hasForm && (disclosure.involvesNotes || disclosure.isAgainstPatient) && query.canSignNow
+    case .signConsent: !hasForm && query.canSignNow
+    case .askTheProgram: disclosure.holder.obtainedBy != .ownRecord && query.canSignNow
     case .agreeOnServices: disclosure.basis == .qsoa && disclosure.agreement.isStated
     case .seekOrder: disclosure.mayBeOrdered
     }
@@ -130,6 +131,15 @@ extension Remedy {
 }
 
 extension DisclosureQuery {
+  /// Somebody can sign: no emergency or passing condition keeps the patient from it, and nobody asks how the patient died.
+  fileprivate var canSignNow: Bool {
+    let isKeptByEmergency = disclosure.emergency.map { !$0.isConsentObtainable } ?? false
+    return !isKeptByEmergency && disclosure.basis != .vitalStatistics && form?.patient.isTemporarilyIncapable != true
+  }
+
+  /// The patient has died or lacks capacity, so that another acts.
+  fileprivate var hasRepresentative: Bool { form?.patient.needsRepresentative ?? false }
+
   fileprivate mutating func sendLess() {
     disclosure.exceedsPurpose = false
     disclosure.categories = coveredCategories

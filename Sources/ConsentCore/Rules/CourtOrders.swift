@@ -11,7 +11,7 @@ extension DisclosureCheck {
     case .orderCriminalPatient: (rule, isMet) = (.orderCriminalPatient, order.meetsCriminalPatient && isForCriminalMatter)
     case .orderProgram: (rule, isMet) = (.orderProgram, order.meetsProgram && !isAgainstPatient)
     case .orderUndercover: (rule, isMet) = (.orderUndercover, order.meetsUndercover(under: edition) && !isAgainstPatient)
-    default: (rule, isMet) = (.orderNoncriminal, order.meetsNoncriminal && !(isAgainstPatient && isForCriminalMatter))
+    default: (rule, isMet) = (.orderNoncriminal, order.meetsNoncriminal && !isForCriminalMatter)
     }
     guard reachesConfidences else {
       if !isMet { look(rule, .failed) }
@@ -61,7 +61,7 @@ extension CourtOrder {
     }
   }
 
-  /// 42 CFR 2.64: a fictitious name, notice to patient and holder, a closed hearing, both findings, limits.
+  /// 42 CFR 2.64: a fictitious name, notice to patient and holder, a closed hearing, both findings, limits; in no criminal matter.
   fileprivate var meetsNoncriminal: Bool {
     hasStanding && !exposesPatient && isPatientNotified && isHolderNotified && hasClosedHearing && hasFindings && hasLimits
   }

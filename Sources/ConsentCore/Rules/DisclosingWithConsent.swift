@@ -12,6 +12,7 @@ extension DisclosureCheck {
     isMet = require(.minimumNecessary, !disclosure.exceedsPurpose) && isMet
     isMet = patientRestrictionHonored() && isMet
     isMet = cjEligibleRecipient() && isMet
+    isMet = isAuthorized(judgement) && isMet
     if isMet { checkPapers(form) }
     return isMet
   }
@@ -27,21 +28,22 @@ extension DisclosureCheck {
       policy: judgement.edition == edition ? nil : .transition
     )
     for rule in judgement.kept where !rule.isHIPAA { isMet = takeKept(rule) && isMet }
-    for finding in judgement.findings where needsAuthorization || !finding.rule.isHIPAA {
-      switch finding.severity {
-      case .advisory:
-        look(finding.rule, asksForStep(finding) ? .condition : .advice, policy: finding.policy)
-      case .unlawful where judgement.part2 == .limited && !finding.rule.isHIPAA:
-        let isAboutThis = finding.rule == .proceedingConsentSeparate ? isForProceedingUse : involvesNotes
-        look(finding.rule, isAboutThis ? .failed : .condition, policy: finding.policy)
-        if isAboutThis { isMet = false }
-      case .unlawful, .invalidates:
-        look(finding.rule, .failed, policy: finding.policy)
-        isMet = false
-      }
+    for finding in judgement.findings where !finding.rule.isHIPAA {
+      isMet = take(finding, isPartAlone: finding.severity == .unlawful && judgement.part2 == .limited) && isMet
     }
-    hipaaAuthorizationNeeded(judgement)
     return isMet
+  }
+
+  /// Takes a finding into the trace; false if it forbids this disclosure.
+  private func take(_ finding: Finding, isPartAlone: Bool) -> Bool {
+    if finding.severity == .advisory {
+      look(finding.rule, asksForStep(finding) ? .condition : .advice, policy: finding.policy)
+      return true
+    }
+    let isAboutThis = finding.rule == .proceedingConsentSeparate ? isForProceedingUse : involvesNotes
+    let isBroken = !isPartAlone || isAboutThis
+    look(finding.rule, isBroken ? .failed : .condition, policy: finding.policy)
+    return !isBroken
   }
 
   /// Takes a rule that the form keeps into the trace. What the form leaves open for others, a revocation may have taken from this
@@ -68,15 +70,17 @@ extension DisclosureCheck {
     }
   }
 
-  /// Step 8, 45 CFR 164.508(a): the gate to HIPAA's authorization, whose failures are among the findings.
-  private func hipaaAuthorizationNeeded(_ judgement: FormJudgement) {
-    look(.hipaaAuthorizationNeeded, needsAuthorization ? .met : .endsHere)
-    for rule in judgement.kept where needsAuthorization && rule.isHIPAA { look(rule, .met) }
+  /// Step 8, 45 CFR 164.508(a): the gate to HIPAA's authorization, and what was found behind it. Treatment, payment and operations need
+  /// none, even on a form that has other purposes too; notes always do.
+  private func isAuthorized(_ judgement: FormJudgement) -> Bool {
+    let isNeeded = judgement.hipaa != .notApplicable && (!isForTPO || involvesNotes)
+    look(.hipaaAuthorizationNeeded, isNeeded ? .met : .endsHere)
+    guard isNeeded else { return true }
+    for rule in judgement.kept where rule.isHIPAA { look(rule, .met) }
+    var isMet = true
+    for finding in judgement.findings where finding.rule.isHIPAA { isMet = take(finding, isPartAlone: false) && isMet }
+    return isMet
   }
-
-  /// The holder needs HIPAA's authorization for this disclosure. Treatment, payment and operations need none, even on a form that has
-  /// other purposes too.
-  private var needsAuthorization: Bool { judgement.map { $0.hipaa != .notApplicable } ?? false && !isForTPO }
 
   /// Who sends and who receives. Whoever had the record from somebody else answers to section F as well.
   private func isOnForm(_ form: ConsentForm) -> Bool {
@@ -180,7 +184,7 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.26, 2024: an agreed restriction on what goes out for treatment, payment or operations is kept, save for treatment in an
   /// emergency.
-  private func patientRestrictionHonored() -> Bool {
+  func patientRestrictionHonored() -> Bool {
     guard edition == .p2024, isForTPO else { return true }
     let isEmergency = disclosure.purpose == .treatment && (disclosure.emergency?.isBonaFide ?? false)
     return require(.patientRestrictionHonored, !disclosure.isRestricted || isEmergency)

@@ -38,7 +38,7 @@ extension DisclosureCheck {
 
   /// 42 CFR 2.13(c)(1): at a place that is not known only for such care, presence may be acknowledged if the answer shows nothing of it.
   func answersElsewhere() -> Bool {
-    guard !disclosure.holder.isKnownOnlyForSUDCare, !disclosure.answerRevealsPatient, !isRedisclosure else { return false }
+    guard !isKnownOnlyForSUDCare, !disclosure.answerRevealsPatient, !isRedisclosure else { return false }
     look(.acknowledgePresence, .met)
     return true
   }
@@ -70,29 +70,39 @@ extension DisclosureCheck {
     let isAssociate =
       edition == .p2024 && disclosure.holder.isCoveredEntity && disclosure.recipient.role == .businessAssociate
     let hasContents = agreement.map { $0.isWritten && (isAssociate || $0.acknowledgesPart2 && $0.resistsInCourt) } ?? false
-    // Planning a case is the agency's work and no service to the program.
-    let isService =
-      agreement.map { $0.servesProgram && $0.isNeededForService } ?? false && disclosure.purpose != .casePlanning
+    let isService = agreement.map { $0.servesProgram && $0.isNeededForService } ?? false && !isOwnCasework
     return require(.qsoAgreementContents, hasContents) && require(.exceptionQso, isService)
+  }
+
+  /// The recipient's own work and no service to the program: to plan or investigate a case, to license, to grant benefits, and what
+  /// an agency, a lawyer in its case or a court brings to a proceeding.
+  private var isOwnCasework: Bool {
+    switch disclosure.purpose {
+    case .casePlanning, .cpsInvestigation, .licensing, .benefits: true
+    case .legalProceeding: !disclosure.recipient.role.canReceiveForTPO
+    default: false
+    }
   }
 
   // MARK: - Reports
 
-  /// 42 CFR 2.12(c)(5): from the program's personnel to law enforcement.
+  /// 42 CFR 2.12(c)(5): from the program's personnel to law enforcement. The incident shows that somebody is a patient, and no more.
   private func exceptionCrimeOnPremises() -> Bool {
+    let patientStatus: InfoCategories = [InfoCategories(.presence), InfoCategories(.participation)]
     let isMet =
-      disclosure.recipient.role == .lawEnforcement && !isRedisclosure
+      disclosure.recipient.role == .lawEnforcement && !isRedisclosure && patientStatus.isSuperset(of: disclosure.categories)
       && (disclosure.crime.map { $0.isOnPremisesOrAgainstStaff && $0.isLimitedToIncident } ?? false)
     return require(.exceptionCrimeOnPremises, isMet)
   }
 
-  /// 42 CFR 2.12(c)(6): the report that State law provides for, and nothing after it. There is no other reporting exception.
+  /// 42 CFR 2.12(c)(6): the report that State law provides for, without the file, and nothing after it. There is no other reporting exception.
   private func exceptionChildAbuseReport() -> Bool {
     let report = disclosure.report ?? Report()
     if isOtherReport { return require(.noOtherReportingException, false) }
     guard require(.childAbuseFollowupRestricted, report.isInitial) else { return false }
     let isAuthority = disclosure.recipient.role == .childWelfare || disclosure.recipient.role == .lawEnforcement
-    return require(.exceptionChildAbuseReport, report.isUnderStateLaw && isAuthority && !disclosure.exceedsPurpose)
+    let isReportAlone = !disclosure.exceedsPurpose && !disclosure.categories.contains(.fullRecord)
+    return require(.exceptionChildAbuseReport, report.isUnderStateLaw && isAuthority && isReportAlone)
   }
 
   /// 42 CFR 2.12(c)(6) ends with the report: more records, questions and testimony come after it.

@@ -2,8 +2,11 @@
 // Part 2 lane alone.
 
 extension FormCheck {
-  /// 45 CFR 164.508(a): a covered entity and a purpose beyond treatment, payment and operations.
-  var needsAuthorization: Bool { holder.isCoveredEntity && !isForTPOOnly }
+  /// 45 CFR 164.508(a): a covered entity and a purpose beyond treatment, payment and operations, or psychotherapy notes, which need an
+  /// authorization for these too, (a)(2). Counseling notes are taken for such notes.
+  var needsAuthorization: Bool {
+    holder.isCoveredEntity && (!isForTPOOnly || form.information.categories.contains(.sudCounselingNotes))
+  }
 
   func checkAuthorization() {
     guard needsAuthorization else { return }
@@ -93,7 +96,8 @@ extension FormCheck {
   private func hipaaRevocationStatement() {
     examine(.hipaaRevocationStatement)
     let terms = form.revocationTerms
-    if !terms.isRightStated {
+    // 45 CFR 164.508(b)(5): an authorization can always be revoked. Words that take the right away do not state it.
+    if !terms.isRightStated || !terms.irrevocableUntil.isBlank {
       find(.hipaaRevocationStatement, .unlawful, at: .revocationRight)
     } else if !terms.isRelianceExceptionStated {
       find(.hipaaRevocationStatement, .unlawful, at: .revocationReliance)
@@ -122,8 +126,7 @@ extension FormCheck {
     if form.isCopyGiven == false { find(.hipaaCopyToIndividual, .advisory, at: .wholeForm) }
   }
 
-  /// 45 CFR 164.508(b)(3): not merged with another document; psychotherapy notes, for which counseling notes are taken here, only with
-  /// such notes. Unlike in Part 2 the rest of the form does not stand, (b)(2)(iv).
+  /// 45 CFR 164.508(b)(3): not merged with another document; psychotherapy notes only with such notes. Unlike in Part 2 the rest of the form does not stand, (b)(2)(iv).
   private func hipaaNotCompound() {
     examine(.hipaaNotCompound)
     let categories = form.information.categories

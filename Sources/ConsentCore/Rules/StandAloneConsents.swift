@@ -2,7 +2,8 @@
 
 extension FormCheck {
   func checkStandAlone() {
-    guard day >= Edition.p2024.firstDay else { return }
+    // In the transition a form that meets the earlier edition is told of them as well.
+    guard edition == .p2024 || (Edition.p2024.firstDay <= day && day < Edition.complianceDay) else { return }
     counselingNotesNotCombined()
     counselingNotesNoConditioning()
     proceedingConsentSeparate()

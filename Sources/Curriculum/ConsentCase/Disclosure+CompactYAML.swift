@@ -56,7 +56,7 @@ extension DisclosureHolder {
     hasReceivedNotice = facts.flag("noticeReceived")
     system = facts.optional("system", ValueKind<System>.name) ?? .civilian
     programFacts = facts.fields("program").map { ProgramFacts($0) }
-    isKnownOnlyForSUDCare = facts.flag("knownOnlyForSUDCare")
+    isKnownOnlyForSUDCare = facts.optional("knownOnlyForSUDCare", .flag)
     isInDescribedClass = facts.flag("inDescribedClass")
     isOriginatorOfNotes = facts.flag("originatorOfNotes")
     hasSecurityPolicies = facts.optional("securityPolicies", .flag)

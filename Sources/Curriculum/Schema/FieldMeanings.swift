@@ -225,7 +225,7 @@ enum FieldMeanings {
     "generalMedicalFacility": "It is a general medical facility",
     "identifiedSUDUnitOrStaff": "It has an identified unit or staff for that care",
     "federallyAssisted": "It is federally assisted, 42 CFR 2.12(b)",
-    "knownOnlyForSUDCare": "The place is known only for substance use disorder care, 42 CFR 2.13(c)(1)",
+    "knownOnlyForSUDCare": "The place is known only for such care, 42 CFR 2.13(c)(1); left out, a program counts as one",
     "inDescribedClass": "It is inside a class that the form describes",
     "originatorOfNotes": "The person who asks to use counseling notes wrote them",
     "securityPolicies": "The holder keeps written policies for the security of records, 42 CFR 2.16(a)",
