@@ -113,6 +113,60 @@ struct RemedyTests {
     #expect(deathInquiry == [])
   }
 
+  @Test func `nobody is told to hand over for use against the patient what the patient may carry`() throws {
+    let remedies = try Remedy.remedies(for: report { $0.disclosure.purpose = .cpsInvestigation })
+    #expect(remedies == [[.signSeparateForm], [.seekOrder]])
+  }
+
+  @Test func `a report is made without the file`() throws {
+    let remedies = try Remedy.remedies(
+      for: report {
+        $0.form = nil
+        $0.disclosure.basis = .childAbuseReport
+        $0.disclosure.report = Report()
+        $0.disclosure.report?.isUnderStateLaw = true
+        $0.disclosure.report?.isInitial = true
+        $0.disclosure.categories = [InfoCategories(.fullRecord)]
+      }
+    )
+    #expect(remedies.contains([.makeTheReportAlone]))
+  }
+
+  @Test func `a caller is answered in words that show nobody to be a patient`() throws {
+    let remedies = try Remedy.remedies(
+      for: report {
+        $0.form = nil
+        $0.disclosure.basis = .none
+        $0.disclosure.recipient = DisclosureRecipient()
+        $0.disclosure.categories = [InfoCategories(.presence)]
+      }
+    )
+    #expect(remedies == [[.answerWithoutRevealing], [.letPatientCarryIt], [.signConsent]])
+  }
+
+  @Test func `a record that went astray is not blessed afterwards`() throws {
+    let remedies = try Remedy.remedies(
+      for: report {
+        $0.form = nil
+        $0.disclosure.basis = .none
+        $0.disclosure.incident = Incident()
+        $0.disclosure.incident?.involvesUnsecuredRecords = true
+      }
+    )
+    #expect(remedies == [])
+  }
+
+  @Test func `an exchange is not named as if it were the clinic`() throws {
+    let remedies = try Remedy.remedies(
+      for: report {
+        $0.disclosure.recipient = DisclosureRecipient()
+        $0.disclosure.recipient.name = "Tri-River Exchange"
+        $0.disclosure.recipient.role = .intermediary
+      }
+    )
+    #expect(remedies == [[.letPatientCarryIt]])
+  }
+
   @Test func `the record of a patient who has died is not handed to the patient`() throws {
     let remedies = try Remedy.remedies(
       for: report {

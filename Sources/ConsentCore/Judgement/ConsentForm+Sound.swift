@@ -23,7 +23,10 @@ extension ConsentForm {
     if information.text.isBlank || !form.information.isDescribed { form.information.text = words }
     form.information.mentionsSUD = true
     if purposes.contains(.other), purposeText.isBlank { form.purposeText = words }
-    if isForAnyPurpose { form.purposeText = Text() }
+    if isForAnyPurpose {
+      form.purposeText = Text()
+      form.purposes.remove(Purposes(.other))
+    }
     form.revocationTerms = RevocationTerms()
     form.revocationTerms.isRightStated = true
     form.revocationTerms.isRelianceExceptionStated = true
@@ -32,6 +35,10 @@ extension ConsentForm {
     form.expiration.kind = .date
     form.expiration.date = Day(number: day.number + 180)
     form.statements = .all
+    form.criminalJustice?.isDurationStated = true
+    form.criminalJustice?.isDurationReasonable = true
+    form.criminalJustice?.isRevocableWhenStated = true
+    form.criminalJustice?.isRevocableByFinalDisposition = true
     form.conditionsServicesOnNotes = false
     form.isCombinedWithOtherDocument = false
     form.revocation = nil

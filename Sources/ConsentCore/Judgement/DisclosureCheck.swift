@@ -42,22 +42,14 @@ final class DisclosureCheck {
   /// Treatment, payment or operations. What goes to child welfare, a court, the police or a lawyer never is (P9).
   var isForTPO: Bool { Purposes.tpo.contains(disclosure.purpose) && disclosure.recipient.role.canReceiveForTPO }
 
-  /// The record is to be used against the patient. An investigation by child protective services always is, and so is a proceeding of a
-  /// dependency court (P6). What patients get to see themselves never is, 42 CFR 2.23(a).
-  var isAgainstPatient: Bool {
-    if disclosure.recipient.role == .patient { return false }
-    let isDependencyCase = disclosure.purpose == .legalProceeding && disclosure.recipient.role == .dependencyCourt
-    return disclosure.isAgainstPatient || disclosure.purpose == .cpsInvestigation || isDependencyCase
-  }
+  var isAgainstPatient: Bool { disclosure.isUseAgainstPatient }
 
-  /// For use in an investigation or proceeding, against the patient or not, 42 CFR 2.31(d).
-  var isForProceedingUse: Bool { isAgainstPatient || Purposes.proceeding.contains(disclosure.purpose) }
+  var isForProceedingUse: Bool { disclosure.isForProceedingUse }
 
   /// Everybody knows that whoever is there is in treatment. Where nobody has said for what else a program is known, it is taken so.
   var isKnownOnlyForSUDCare: Bool { disclosure.holder.isKnownOnlyForSUDCare ?? isProgram }
 
-  /// The question whether somebody is a patient, and no more.
-  var isAboutPresence: Bool { disclosure.categories == InfoCategories(.presence) }
+  var isAboutPresence: Bool { disclosure.isAboutPresence }
 
   /// The days on which P8 matters: the 2024 text is in force, and compliance with it is not due.
   var isBeforeCompliance: Bool { edition == .p2024 && disclosure.day < Edition.complianceDay }
@@ -94,6 +86,23 @@ extension DisclosureHolder {
 
 extension Disclosure {
   var involvesNotes: Bool { categories.contains(.sudCounselingNotes) }
+
+  /// The question whether somebody is a patient, and no more.
+  var isAboutPresence: Bool { categories == InfoCategories(.presence) }
+
+  /// The record is to be used against the patient. An investigation by child protective services always is, and so is a proceeding of a
+  /// dependency court (P6). What patients get to see themselves never is, 42 CFR 2.23(a).
+  var isUseAgainstPatient: Bool {
+    if recipient.role == .patient { return false }
+    let isDependencyCase = purpose == .legalProceeding && recipient.role == .dependencyCourt
+    return isAgainstPatient || purpose == .cpsInvestigation || isDependencyCase
+  }
+
+  /// The report that State law provides for, 42 CFR 2.12(c)(6), and not what is asked after it.
+  var isInitialChildAbuseReport: Bool { report.map { $0.kind == .childAbuse && $0.isInitial } ?? false }
+
+  /// For use in an investigation or proceeding, against the patient or not, 42 CFR 2.31(d).
+  var isForProceedingUse: Bool { isUseAgainstPatient || Purposes.proceeding.contains(purpose) }
 }
 
 extension Role {

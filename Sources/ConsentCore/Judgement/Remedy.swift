@@ -76,7 +76,9 @@ extension Remedy {
   /// Leads to the same end on another basis.
   private var isAnotherWay: Bool {
     switch self {
-    case .makeTheReportAlone, .letPatientCarryIt, .signSeparateForm, .signConsent, .askTheProgram, .seekOrder: true
+    case .answerWithoutRevealing, .makeTheReportAlone, .letPatientCarryIt, .signSeparateForm, .signConsent, .askTheProgram,
+      .seekOrder:
+      true
     default: false
     }
   }
@@ -90,15 +92,15 @@ extension Remedy {
     case .attachCopyOrScope: !disclosure.papers.hasCopyOrScope
     case .documentEmergency: disclosure.emergency?.isDocumented == false
     case .askForMandate: disclosure.order?.isMandateIssued == false
-    case .answerWithoutRevealing: disclosure.answerRevealsPatient
+    case .answerWithoutRevealing: disclosure.answerRevealsPatient || disclosure.mayBeSaidWithoutPatient
     case .sendLess: disclosure.exceedsPurpose || query.coveredCategories != disclosure.categories
-    case .makeTheReportAlone: disclosure.basis == .childAbuseReport && disclosure.report?.kind == .childAbuse
-    case .letPatientCarryIt: disclosure.holder.obtainedBy == .ownRecord && query.canSignNow && !query.hasRepresentative
+    case .makeTheReportAlone: disclosure.basis == .childAbuseReport && disclosure.isInitialChildAbuseReport
+    case .letPatientCarryIt: query.mayPatientCarryIt
     case .signAgain: hasForm && query.canSignNow
     case .nameRecipient, .nameDiscloser: hasForm
     case .addInformation: query.form?.information.categories.isSuperset(of: disclosure.categories) == false
     case .statePurpose: query.form?.purposes.contains(disclosure.purpose) == false
-    case .signSeparateForm: hasForm && (disclosure.involvesNotes || disclosure.isAgainstPatient) && query.canSignNow
+    case .signSeparateForm: hasForm && (disclosure.involvesNotes || disclosure.isForProceedingUse) && query.canSignNow
     case .signConsent: !hasForm && query.canSignNow
     case .askTheProgram: disclosure.holder.obtainedBy != .ownRecord && query.canSignNow
     case .agreeOnServices: disclosure.basis == .qsoa && disclosure.agreement.isStated
@@ -112,12 +114,12 @@ extension Remedy {
     case .attachCopyOrScope: query.disclosure.papers.hasCopyOrScope = true
     case .documentEmergency: query.disclosure.emergency?.isDocumented = true
     case .askForMandate: query.disclosure.order?.isMandateIssued = true
-    case .answerWithoutRevealing: query.disclosure.answerRevealsPatient = false
+    case .answerWithoutRevealing: query.answerWithoutRevealing()
     case .sendLess: query.sendLess()
     case .makeTheReportAlone: query.makeTheReportAlone()
     case .letPatientCarryIt: query.letPatientCarryIt()
     case .signAgain: query.form = query.form?.completed(on: query.disclosure.day)
-    case .nameRecipient: query.form?.recipients.append(query.disclosure.recipient.asParty)
+    case .nameRecipient: query.nameRecipient()
     case .nameDiscloser: query.form?.disclosers.append(query.disclosure.holder.asParty)
     case .addInformation: query.form?.information.categories.formUnion(query.disclosure.categories)
     case .statePurpose: query.form?.purposes.insert(Purposes(query.disclosure.purpose))
@@ -131,14 +133,41 @@ extension Remedy {
 }
 
 extension DisclosureQuery {
-  /// Somebody can sign: no emergency or passing condition keeps the patient from it, and nobody asks how the patient died.
+  /// Somebody can sign, and in time: no emergency or passing condition keeps the patient from it, nobody asks how the patient died, no
+  /// agent works under cover, and the record is not out already, since a consent does not reach back.
   fileprivate var canSignNow: Bool {
-    let isKeptByEmergency = disclosure.emergency.map { !$0.isConsentObtainable } ?? false
-    return !isKeptByEmergency && disclosure.basis != .vitalStatistics && form?.patient.isTemporarilyIncapable != true
+    if disclosure.basis == .vitalStatistics || disclosure.basis == .orderUndercover { return false }
+    if disclosure.incident?.involvesUnsecuredRecords == true || form?.patient.isTemporarilyIncapable == true { return false }
+    return disclosure.emergency?.isConsentObtainable ?? true
   }
 
-  /// The patient has died or lacks capacity, so that another acts.
-  fileprivate var hasRepresentative: Bool { form?.patient.needsRepresentative ?? false }
+  /// Patients may get what is theirs, but no copy of it is for use against them, 42 CFR 2.23(b) and 2.12(d)(1).
+  fileprivate var mayPatientCarryIt: Bool {
+    if disclosure.isUseAgainstPatient || disclosure.recipient.role.isInCriminalMatter { return false }
+    return disclosure.holder.obtainedBy == .ownRecord && canSignNow && form?.patient.needsRepresentative != true
+  }
+
+  /// An answer or report that is about nobody as a patient.
+  fileprivate mutating func answerWithoutRevealing() {
+    disclosure.answerRevealsPatient = false
+    guard disclosure.mayBeSaidWithoutPatient else { return }
+    disclosure.record.identifiesPatient = false
+    disclosure.record.revealsSUD = false
+  }
+
+  /// In the place of whoever is on the form, and of what was revoked for some of them.
+  fileprivate mutating func nameRecipient() {
+    nameUnnamedRecipient()
+    form?.recipients = PlainArray(repeating: disclosure.recipient.asParty, count: 1)
+    if form?.revocation?.recipients.isEmpty == false { form?.revocation = nil }
+  }
+
+  /// On a form everybody has a name.
+  private mutating func nameUnnamedRecipient() {
+    if disclosure.recipient.name.isBlank, disclosure.recipient.organization.isBlank {
+      disclosure.recipient.organization = Text("R")
+    }
+  }
 
   fileprivate mutating func sendLess() {
     disclosure.exceedsPurpose = false
@@ -152,9 +181,9 @@ extension DisclosureQuery {
   }
 
   fileprivate mutating func makeTheReportAlone() {
-    disclosure.report?.isInitial = true
     disclosure.report?.isUnderStateLaw = true
     disclosure.exceedsPurpose = false
+    if disclosure.categories.contains(.fullRecord) { disclosure.categories = InfoCategories(.presence) }
   }
 
   fileprivate mutating func letPatientCarryIt() {
@@ -176,8 +205,11 @@ extension DisclosureQuery {
 
   /// A sound form for this disclosure alone, in place of the one that there is.
   fileprivate mutating func signSoundForm() {
-    if disclosure.isAgainstPatient { disclosure.purpose = .legalProceeding }
-    disclosure.basis = disclosure.isAgainstPatient ? .proceedingConsent : .consent
+    if disclosure.isUseAgainstPatient, !Purposes.proceeding.contains(disclosure.purpose) {
+      disclosure.purpose = .legalProceeding
+    }
+    disclosure.basis = disclosure.isForProceedingUse ? .proceedingConsent : .consent
+    nameUnnamedRecipient()
     form = ConsentForm.sound(for: disclosure)
   }
 
@@ -202,17 +234,25 @@ extension DisclosureQuery {
     order.hasLimits = true
     order.isMandateIssued = true
     disclosure.order = order
+    // Without a ground of 2.63 an order reaches what the patient did not say in confidence.
+    if !order.ground.isStated, disclosure.categories.contains(.fullRecord) { disclosure.categories = InfoCategories(.progress) }
     disclosure.basis = disclosure.recipient.role.isInCriminalMatter ? .orderCriminalPatient : .orderNoncriminal
   }
 }
 
 extension Disclosure {
+  /// The question whether somebody is a patient, or a report that can do without: 42 CFR 2.13(c)(2).
+  fileprivate var mayBeSaidWithoutPatient: Bool {
+    let isQuestion = isAboutPresence && (basis == .none || basis == .minorApplicant)
+    return isQuestion || report.map { $0.kind != .childAbuse } ?? false
+  }
+
   fileprivate var noticeToAttach: Papers.Notice { day < Edition.p2024.firstDay ? .long2017 : .short2024 }
 
   /// An order under 2.64 in a civil, administrative or legislative proceeding; under 2.65 against a patient in a criminal one, which only
   /// an extremely serious crime allows.
   fileprivate var mayBeOrdered: Bool {
-    guard isAgainstPatient || basis == .subpoena else { return false }
+    guard isUseAgainstPatient || basis == .subpoena else { return false }
     return !recipient.role.isInCriminalMatter || order?.isCrimeExtremelySerious == true
   }
 }
@@ -224,7 +264,6 @@ extension DisclosureRecipient {
     party.kind = name.isBlank ? .entity : .person
     party.role = role
     party.isCoveredEntity = isCoveredEntity
-    if party.name.isBlank { party.name = Text("R") }
     return party
   }
 }

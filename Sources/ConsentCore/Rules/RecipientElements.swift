@@ -27,7 +27,7 @@ extension FormCheck {
   /// 2017 knows the word only as one kind of entity that does not treat the patient. By 2.11 (2024) a program, covered entity or business
   /// associate is never an intermediary, whatever the form calls it: it is a recipient like others.
   private func isIntermediary(_ recipient: Party) -> Bool {
-    guard recipient.kind == .intermediary, edition != .p2017 else { return false }
+    guard recipient.kind == .intermediary || recipient.role == .intermediary, edition != .p2017 else { return false }
     return edition == .p2020 || !(recipient.isCoveredEntityOrAssociate || recipient.role == .part2Program)
   }
 

@@ -16,7 +16,7 @@ extension DisclosureCheck {
   var isFreeOfUseBar: Bool {
     switch disclosure.basis {
     case .crimeOnPremises: true
-    case .childAbuseReport: disclosure.report.map { $0.kind == .childAbuse && $0.isInitial } ?? false
+    case .childAbuseReport: disclosure.isInitialChildAbuseReport
     default: false
     }
   }
