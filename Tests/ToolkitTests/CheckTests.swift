@@ -26,7 +26,7 @@ struct CheckTests {
     try change("Content/law/hipaa-expiration.md", "reviewed: 2026-", to: "reviewed: 2026/")
     try change("Content/law/hipaa-recipient.md", "## Why it matters", to: "## Why it maters")
     try change("Content/forms/harbor-light-release.md", "part2Program: true", to: "part2Program: True")
-    try change("Content/readings/the-law-since-2019.md", "title: ", to: "titel: Then: ")
+    try change("Content/forms/drug-court-release.md", "title: ", to: "titel: Then: ")
     try change("Content/modules/07-collaboration/01-welcome.md", "### Activity (5 minutes)", to: "### Activity (5 min)")
   }
 
@@ -45,7 +45,7 @@ struct CheckTests {
     let lines = result.output.split(separator: "\n").sorted()
     #expect(lines.count == 8)
     #expect(lines.contains("Content/toolkit.yml:4:1: fixed: write 'language' for 'langauge'"))
-    #expect(lines.contains("Content/readings/the-law-since-2019.md:3:1: fixed: write 'title' for 'titel'"))
+    #expect(lines.contains("Content/forms/drug-court-release.md:3:1: fixed: write 'title' for 'titel'"))
     #expect(try folder.text("Content/toolkit.yml") == original)
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("Content/toolkit.yml"))
     #expect(attributes[.posixPermissions] as? Int == 0o640)
