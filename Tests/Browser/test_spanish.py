@@ -3,6 +3,7 @@
 import pytest
 from checks import accessibility
 from site_files import translated_pages
+from test_slides import not_fitting
 
 # One of each sort: the first page, a translated section, an untranslated exercise, the slides, a check, and what scripts write.
 NAMES = [
@@ -31,6 +32,12 @@ def test_pages_are_spanish_fit_a_telephone_and_are_accessible(chromium_tab, span
         assert tab.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["es", "ltr"], name
         assert tab.evaluate("document.documentElement.scrollWidth") <= 390, name
         assert accessibility(tab) == [], name
+
+
+def test_the_slides_fit_the_window(chromium_tab, spanish):
+    tab = chromium_tab(viewport={"width": 1280, "height": 720})
+    tab.open(spanish["module-7/slides.html"])
+    assert not_fitting(tab) == []
 
 
 def test_the_switch_leads_to_the_same_page_and_back(chromium_tab, spanish):
