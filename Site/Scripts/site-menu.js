@@ -1,6 +1,6 @@
 "use strict";
 
-/** What a button of the header opens and closes: the main navigation on narrow screens, and the choices of text and colors. */
+/** What a button opens and closes: on narrow screens the main navigation and that of the module; in the header the choices of text and colors. */
 customElements.define("site-menu", class extends HTMLElement {
   connectedCallback() {
     const toggle = this.querySelector("button");

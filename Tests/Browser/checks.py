@@ -46,14 +46,21 @@ def overflow(tab, width, height=800):
     }""")
 
 
-def accessibility(tab):
-    """What axe-core finds, one line for each element. Frames are pages of their own.
+# The rules of axe that another theme can break.
+COLORS = ("color-contrast", "link-in-text-block")
+
+
+def accessibility(tab, rules=()):
+    """What axe-core finds, by all of its rules or some: one line for each element. Frames are pages of their own.
 
     What is under an open sheet is inert and out of sight, which axe, that does not know of the top layer, would not see.
     """
-    options = "{ resultTypes: ['violations'], iframes: false, rules: { 'target-size': { enabled: true } } }"
+    chosen = f"runOnly: {json.dumps(rules)}" if rules else "rules: { 'target-size': { enabled: true } }"
+    options = f"{{ resultTypes: ['violations'], iframes: false, preload: false, {chosen} }}"
     shown = "document.querySelector('dialog[open]:modal') ?? document"
-    violations = tab.evaluate(f"{AXE}; axe.run({shown}, {options}).then((result) => result.violations)")
+    if not tab.evaluate("'axe' in window"):
+        tab.evaluate(f"{AXE}; undefined")
+    violations = tab.evaluate(f"axe.run({shown}, {options}).then((result) => result.violations)")
     return [
         f"{violation['id']}: {violation['help']}: {node['html'][:160]}"
         for violation in violations

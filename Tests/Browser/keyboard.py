@@ -26,3 +26,12 @@ def tab_to(tab, name, key="Tab"):
             return reached
         passed.append(reached[:40])
     raise AssertionError(f"'{name}' is not reached by {key}; passed {passed}")
+
+
+def press_until(tab, key, condition):
+    """Presses a key until an expression is true."""
+    for _ in range(MOST_STEPS):
+        if tab.evaluate(condition):
+            return
+        tab.press(key)
+    raise AssertionError(f"{key} never makes it true: {condition}")

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-from checks import accessibility
 from keyboard import focused, tab_to
 
 CONTENT = Path(__file__).parents[2] / "Content"
@@ -192,20 +191,6 @@ def test_each_answer_comes_to_what_its_author_says(chromium_tab, pytestconfig, n
         assert (tab.evaluate(HEADING) == SOUND) == (slip is None)
         tab.page.get_by_role("button", name="Start again").click()
     assert tab.faults == []
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_at_any_stage(chromium_tab, pytestconfig, theme):
-    tab = chromium_tab(color_scheme=theme, reduced_motion="reduce")
-    tab.open(page(pytestconfig, PAGE).url)
-    tab.wait_for(IS_READY)
-    fill(tab, {"choose": ["my whole file"], "write": {"Another recipient": "anyone", "Signed": "Jordan Vale"}})
-    tab.page.get_by_role("button", name="Check this form").click()
-    tab.wait_for(f"{CLAIM} !== ''")
-    tab.page.get_by_role("button", name="Show the model answer").click()
-    assert accessibility(tab) == []
-    finish(tab)
-    assert accessibility(tab) == []
 
 
 def test_is_a_form_on_paper_without_script(chromium_tab, pytestconfig):

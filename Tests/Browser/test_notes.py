@@ -3,7 +3,6 @@
 import json
 
 import pytest
-from checks import accessibility
 from keyboard import focused, tab_to
 
 TEXT = "Ask who signs; see page 4."
@@ -158,17 +157,3 @@ def test_where_storage_is_refused_notes_last_for_the_page_and_it_says_so(chromiu
     tab.wait_for("document.querySelector('.my-notes__said').textContent.startsWith('This browser keeps nothing')")
     write(tab, TEXT)
     assert tab.evaluate(FIRST) == TEXT
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_around_notes(chromium_tab, address, theme):
-    tab = chromium_tab(color_scheme=theme, reduced_motion="reduce")
-    tab.open(address(SECTION))
-    turn_on(tab, "kept")
-    write(tab, TEXT)
-    wait_until_kept(tab)
-    assert accessibility(tab) == []
-    for page in ["notes", "progress"]:
-        tab.open(address(page))
-        tab.wait_for("TrainingToolkit.notes")
-        assert accessibility(tab) == []

@@ -2,7 +2,7 @@
 
 import pytest
 from checks import accessibility
-from test_reading_comfort import wait_until_stored
+from hub import wait_until_stored
 from test_slides import ALL, PARTS, SHOWN
 
 ANNOUNCED = "document.querySelector('.deck-announcement').textContent"

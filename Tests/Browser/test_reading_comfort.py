@@ -1,11 +1,11 @@
 """Text and colors as the reader wants them: on every page, for as long as the reader wants, and no longer."""
 
 import subprocess
-import time
 
 import pytest
-from checks import accessibility, overflow
-from keyboard import focused, tab_to
+from checks import overflow
+from hub import wait_until_stored
+from keyboard import focused, press_until, tab_to
 from site_files import one_of_each_kind
 
 # Another than the first of each group, by the name of the setting.
@@ -22,7 +22,6 @@ PAINTED = """
   return [fontSize, scrollBehavior, backgroundColor, color];
 })()
 """
-HUB = "Object.values(localStorage).join()"
 
 
 def choose_by_script(tab, **choices):
@@ -31,16 +30,9 @@ def choose_by_script(tab, **choices):
         tab.evaluate(f"void TrainingToolkit.settings.choose('{name}', '{value}')")
 
 
-def wait_until_stored(tab, text):
-    end = time.monotonic() + 30
-    while text not in tab.evaluate_in("iframe", HUB):
-        assert time.monotonic() < end, f"{text} was never stored"
-
-
 def choose(tab, setting, label):
     """Goes to the group of a setting and on to the choice with this label."""
-    while not tab.evaluate(f"document.activeElement.closest('fieldset')?.dataset.setting === '{setting}'"):
-        tab.press("Tab")
+    press_until(tab, "Tab", f"document.activeElement.closest('fieldset')?.dataset.setting === '{setting}'")
     for _ in range(4):
         if focused(tab) == label:
             break
@@ -163,15 +155,3 @@ def test_paper_is_the_same_whatever_was_chosen(chromium_tab, address, tmp_path):
         fonts = subprocess.run(["pdffonts", path], capture_output=True, check=True, text=True).stdout.count("\n")
         printed.append((text, fonts))
     assert printed[0] == printed[1]
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_with_the_panel_open(chromium_tab, address, theme):
-    tab = chromium_tab(color_scheme=theme, reduced_motion="reduce", viewport={"width": 390, "height": 844})
-    tab.open(address("module-7/02-why-collaborate"))
-    open_panel(tab)
-    assert accessibility(tab) == []
-    choose_by_script(tab, size="largest", contrast="stronger")
-    assert accessibility(tab) == []
-    tab.resize(1280, 720)
-    assert accessibility(tab) == []

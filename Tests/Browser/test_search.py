@@ -1,10 +1,8 @@
 """Search over the whole site from the disk, in both browsers."""
 
-import re
 import shutil
 
 import pytest
-from checks import accessibility
 from keyboard import focused, tab_to
 
 INDEX_IS_LOADED = "document.querySelector('script[src$=\"search-index.js\"]') !== null"
@@ -155,16 +153,3 @@ def test_a_missing_index_is_said(chromium_tab, site, tmp_path):
     tab.open((tmp_path / "glossary.html").as_uri())
     tab.press("/")
     tab.wait_for(f"{SAID}.startsWith('Search does not work here')")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_while_search_is_open(chromium_tab, address, theme):
-    tab = chromium_tab(color_scheme=theme, reduced_motion="reduce", viewport={"width": 390, "height": 844})
-    tab.open(address("module-7/02-why-collaborate.html"))
-    search(tab, "consent")
-    tab.page.get_by_role("button", name=re.compile("Show all")).first.click()
-    assert accessibility(tab) == []
-    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    tab.page.locator(".search input[type=search]").fill("xylophone")
-    tab.wait_for(f"{SAID}.startsWith('Nothing found')")
-    assert accessibility(tab) == []

@@ -2,7 +2,6 @@
 
 import pytest
 from authored import facts
-from checks import accessibility
 from keyboard import focused, tab_to
 
 RESULT_HAS_FOCUS = "document.activeElement.matches('#summary-heading') && document.activeElement.checkVisibility()"
@@ -170,20 +169,3 @@ def test_is_complete_without_script_and_without_webassembly(chromium_tab, pytest
     tab.open(exercise.url)
     tab.page.get_by_text("This browser does not run the rules").wait_for()
     assert tab.evaluate(buttons) == 0
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("kind_of_exercise", ["then-and-now", "who-needs-to-know"])
-def test_axe_finds_nothing_while_choosing_and_after(chromium_tab, pytestconfig, kind_of_exercise, theme):
-    tab = chromium_tab(color_scheme=theme, reduced_motion="reduce")
-    tab.open(exercises(pytestconfig, kind_of_exercise)[0].url)
-    wait_until_ready(tab)
-    for index, group in enumerate(tab.page.get_by_role("radiogroup").all()):
-        group.get_by_role("radio").nth(index % 3).check()
-    assert accessibility(tab) == []
-    tab.page.get_by_role("button", name="Check th").click()
-    tab.wait_for(RESULT_HAS_FOCUS)
-    tab.evaluate("for (const fold of document.querySelectorAll('.summary details')) fold.open = true")
-    assert accessibility(tab) == []
-    tab.resize(390, 844)
-    assert accessibility(tab) == []
