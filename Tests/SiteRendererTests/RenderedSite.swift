@@ -52,14 +52,17 @@ enum RenderedSite {
     return words
   }()
 
-  /// In English, with its links to the other languages.
-  static let edition: LocalEdition = {
+  /// In every language, with links to the others; English first.
+  static let editions: [LocalEdition] = {
     let languages = try? Languages(assets.languages)
     let words = ([toolkit] + wholeToolkit.translations.map(\.toolkit)).compactMap {
       try? languages?.words(for: $0.about.language)
     }
-    return LocalEdition.all(of: wholeToolkit, in: words)[0]
+    return LocalEdition.all(of: wholeToolkit, in: words)
   }()
+
+  /// In English.
+  static let edition = editions[0]
 
   /// As its editors made it, or as the example of an overlay adapts it.
   enum Edition: CaseIterable {

@@ -14,4 +14,6 @@ struct SearchEntry: Hashable, Sendable {
   var language: String
   /// The words of the place, in one line; empty for a page that is found by its title alone.
   var text: String
+  /// The content file that its words are from; nil for those of the interface and of an agency.
+  var file: String?
 }

@@ -37,7 +37,8 @@ struct SearchIndex {
   /// The content, and by their titles the pages of which search would otherwise know nothing.
   init(of edition: LocalEdition, with pages: PageSet) {
     let toolkit = edition.toolkit
-    let entries = toolkit.searchEntries(in: edition.words)
+    let map = SiteMap(of: toolkit)
+    let entries = toolkit.searchEntries(in: edition.words).filter { pages.pages[$0.address.path] != nil }
     let known = Set(entries.filter { $0.address.id == nil }.map(\.address.path))
     let others = pages.pages.keys.filter { !known.contains($0) }.sorted().compactMap { path in
       pages.pages[path].map { page in
@@ -48,11 +49,12 @@ struct SearchIndex {
           heading: title,
           address: Address(path),
           language: toolkit.about.language,
-          text: ""
+          text: "",
+          file: map.file(shownOn: path)
         )
       }
     }
-    self.init(of: entries + others, in: edition.words)
+    self.init(of: (entries + others).map { $0.inLanguage(of: edition) }, in: edition.words)
   }
 
   func file(in folder: String) -> OutputFile { ScriptData(name: Self.name, json: json, folder: folder).file }
@@ -116,5 +118,15 @@ struct SearchIndex {
       last = entry
     }
     return steps
+  }
+}
+
+extension SearchEntry {
+  /// What is not translated stands in a translated index as it was written, and says so.
+  fileprivate func inLanguage(of edition: LocalEdition) -> SearchEntry {
+    guard let file, edition.untranslated.contains(file) else { return self }
+    var entry = self
+    entry.language = edition.sourceLanguage
+    return entry
   }
 }

@@ -1,11 +1,13 @@
 import Curriculum
+import Diagnostics
 import Markdown
 
 extension Toolkit {
   /// Everything of the content that search finds, in the order of the site.
   ///
-  /// It is what participants may read, whoever the site is made for: no talking points, no hints, no answers. The options of a question
-  /// are left out too, since a wrong one must not stand alone among facts.
+  /// But for the chapters of the documentation, which are about no module, it is what participants may read, whoever the site is made for:
+  /// no talking points, no hints, no answers. The options of a question are left out too, since a wrong one must not stand alone among
+  /// facts.
   func searchEntries(in words: Words) -> [SearchEntry] {
     let open = edition(for: .participant)
     let modules = open.modules.flatMap { open.entries(of: $0, in: words) }
@@ -13,6 +15,7 @@ extension Toolkit {
       + open.readings.flatMap { open.entries(of: $0) } + open.forms.map { open.entry(of: $0) }
       + open.assessments.flatMap { open.entries(of: $0) } + open.lawEntries(in: words) + open.glossaryEntries(in: words)
       + open.resourceEntries(in: words) + open.providerEntries(in: words) + open.referenceEntries(in: words)
+      + chapters.flatMap { entries(of: $0) }
   }
 
   private func entry(
@@ -20,7 +23,8 @@ extension Toolkit {
     _ pageTitle: String,
     _ heading: String? = nil,
     at address: Address,
-    text: [String]
+    text: [String],
+    from file: String?
   ) -> SearchEntry {
     SearchEntry(
       kind: kind,
@@ -28,7 +32,8 @@ extension Toolkit {
       heading: heading ?? pageTitle,
       address: address,
       language: about.language,
-      text: text.filter { !$0.isEmpty }.joinedInOneLine
+      text: text.filter { !$0.isEmpty }.joinedInOneLine,
+      file: file
     )
   }
 
@@ -39,7 +44,8 @@ extension Toolkit {
       .section,
       words(.moduleTitled, ["number": "\(module.number)", "title": module.title]),
       at: SiteMap.overview(of: module),
-      text: [module.summary.words] + module.parts.map(\.blocks.words)
+      text: [module.summary.words] + module.parts.map(\.blocks.words),
+      from: module.location.path
     )
     let slides = module.slides.map { slide in
       entry(
@@ -47,7 +53,8 @@ extension Toolkit {
         words(.slidesOf, ["number": "\(module.number)"]),
         words(.slideTitled, ["number": "\(slide.number)", "title": slide.title.words]),
         at: SiteMap.stage(of: slide, in: module),
-        text: [slide.body.words]
+        text: [slide.body.words],
+        from: slide.location.path
       )
     }
     return [overview] + module.sections.flatMap { entries(of: $0, in: module) } + slides
@@ -59,7 +66,8 @@ extension Toolkit {
       .section,
       section.title,
       at: SiteMap.page(of: section, in: module),
-      text: [section.introduction.words] + objectives.map(\.text.words)
+      text: [section.introduction.words] + objectives.map(\.text.words),
+      from: section.location.path
     )
     let places = section.slides.map { slide in
       entry(
@@ -67,7 +75,8 @@ extension Toolkit {
         section.title,
         slide.title.words,
         at: SiteMap.study(of: slide, in: section, of: module),
-        text: [slide.body.words] + slide.parts.map(\.blocks.words)
+        text: [slide.body.words] + slide.parts.map(\.blocks.words),
+        from: slide.location.path
       )
     }
     return [opening] + places
@@ -83,52 +92,69 @@ extension Toolkit {
       case .findTheDefects, .mayThisBeDisclosed, .completeTheForm: []
       }
     let text = [words.name(of: exercise.kind), exercise.opening.words] + task
-    return entry(.exercise, exercise.title, at: SiteMap.page(of: exercise), text: text)
+    return entry(.exercise, exercise.title, at: SiteMap.page(of: exercise), text: text, from: exercise.location.path)
   }
 
   private func entries(of check: KnowledgeCheck) -> [SearchEntry] {
     let page = SiteMap.page(of: check)
+    let file = check.location.path
     let questions = check.questions.map { question in
-      entry(.check, check.title, question.text.words, at: Address(page.path, id: question.id), text: [])
+      entry(.check, check.title, question.text.words, at: Address(page.path, id: question.id), text: [], from: file)
     }
-    return [entry(.check, check.title, at: page, text: [check.introduction.words])] + questions
+    return [entry(.check, check.title, at: page, text: [check.introduction.words], from: file)] + questions
   }
 
   private func entries(of assessment: Assessment) -> [SearchEntry] {
     let page = SiteMap.page(of: assessment)
+    let file = assessment.location.path
     let opening = [assessment.introduction.words, assessment.background.words, assessment.instructions.words]
     let groups = assessment.groups.map { group in
       let text = [group.introduction.words] + group.levels.joined().map(\.text.words)
-      return entry(.assessment, assessment.title, group.title.words, at: SiteMap.place(of: group, in: assessment), text: text)
+      let place = SiteMap.place(of: group, in: assessment)
+      return entry(.assessment, assessment.title, group.title.words, at: place, text: text, from: file)
     }
-    return [entry(.assessment, assessment.title, at: page, text: opening + [assessment.afterwards.words])] + groups
+    return [entry(.assessment, assessment.title, at: page, text: opening + [assessment.afterwards.words], from: file)] + groups
   }
 
   // MARK: - Texts
 
-  /// One for what stands before the first heading, and one for each heading.
   private func entries(of reading: Reading) -> [SearchEntry] {
-    let page = SiteMap.page(of: reading)
+    entries(.reading, reading.title, reading.blocks, at: SiteMap.page(of: reading), from: reading.location.path)
+  }
+
+  private func entries(of chapter: Chapter) -> [SearchEntry] {
+    entries(.trainersPage, chapter.title, chapter.blocks, at: SiteMap.page(of: chapter), from: chapter.location.path)
+  }
+
+  /// One for what stands before the first heading, and one for each heading.
+  private func entries(
+    _ kind: SearchEntry.Kind,
+    _ title: String,
+    _ blocks: [Block],
+    at page: Address,
+    from file: String
+  ) -> [SearchEntry] {
     var ids = HeadingIDs()
     var entries: [SearchEntry] = []
     var heading: [Inline]?
     var address = page
-    var blocks: [Block] = []
-    for block in reading.blocks {
+    var below: [Block] = []
+    for block in blocks {
       guard case .heading(_, let content) = block.kind else {
-        blocks.append(block)
+        below.append(block)
         continue
       }
-      entries.append(entry(.reading, reading.title, heading?.words, at: address, text: [blocks.words]))
+      entries.append(entry(kind, title, heading?.words, at: address, text: [below.words], from: file))
       heading = content
       address.id = ids.id(of: content)
-      blocks = []
+      below = []
     }
-    return entries + [entry(.reading, reading.title, heading?.words, at: address, text: [blocks.words])]
+    return entries + [entry(kind, title, heading?.words, at: address, text: [below.words], from: file)]
   }
 
   private func entry(of form: SampleForm) -> SearchEntry {
-    entry(.form, form.title, at: SiteMap.page(of: form), text: [form.summary, form.blocks.words])
+    let text = [form.summary, form.blocks.words]
+    return entry(.form, form.title, at: SiteMap.page(of: form), text: text, from: form.location.path)
   }
 
   private func lawEntries(in words: Words) -> [SearchEntry] {
@@ -137,14 +163,22 @@ extension Toolkit {
       let parts =
         [text.citation, text.whatIsWrong.words, text.whyItMatters.words, text.howToMend.words]
         + notes.flatMap { [$0.title.words, $0.blocks.words, $0.citation] }
-      return entry(.law, words[.theLaw], text.title.words, at: SiteMap.place(of: text), text: parts)
+      return entry(.law, words[.theLaw], text.title.words, at: SiteMap.place(of: text), text: parts, from: text.location.path)
     }
   }
 
   private func glossaryEntries(in words: Words) -> [SearchEntry] {
     terms.map { term in
       let names = term.allOtherNames.isEmpty ? "" : " (\(term.allOtherNames.joined(separator: ", ")))"
-      return entry(.term, words[.glossary], term.name + names, at: SiteMap.place(of: term), text: [term.definition.words])
+      let text = [term.definition.words]
+      return entry(
+        .term,
+        words[.glossary],
+        term.name + names,
+        at: SiteMap.place(of: term),
+        text: text,
+        from: term.location.path
+      )
     }
   }
 
@@ -152,7 +186,8 @@ extension Toolkit {
     var ids = HeadingIDs()
     return resources.map { resource in
       let place = Address(SiteMap.resources.path, id: ids.id(of: resource.title))
-      return entry(.resource, words[.resources], resource.title, at: place, text: [resource.text.words])
+      let text = [resource.text.words]
+      return entry(.resource, words[.resources], resource.title, at: place, text: text, from: resource.location.path)
     }
   }
 
@@ -164,14 +199,16 @@ extension Toolkit {
         words[.localProviders],
         provider.name,
         at: SiteMap.providers,
-        text: [parts.joined(separator: ". ")]
+        text: [parts.joined(separator: ". ")],
+        from: nil
       )
     }
   }
 
   private func referenceEntries(in words: Words) -> [SearchEntry] {
     references.map { reference in
-      entry(.reference, words[.references], reference.label, at: SiteMap.place(of: reference), text: [reference.text.words])
+      let (place, text) = (SiteMap.place(of: reference), [reference.text.words])
+      return entry(.reference, words[.references], reference.label, at: place, text: text, from: reference.location.path)
     }
   }
 }
