@@ -29,7 +29,7 @@ struct TranslationTests {
     """
 
   /// What the messages ask for: the one place that knows how a text is told from another.
-  private static func fingerprint(of path: String) -> String {
+  private static func fingerprint(of path: String, in fixture: Fixture = fixture) -> String {
     let other = path.replacing(".md", with: ".es.md")
     let messages = fixture.adding(other, "---\ntitle: Nada\n---\n\n## Nada\n").messages
     return messages.firstRange(of: "translates: ").map { String(messages[$0.upperBound...].prefix(8)) } ?? ""
@@ -100,6 +100,51 @@ struct TranslationTests {
       Self.fixture.adding("readings/law.fr.md", "---\ntitle: La loi\n---\n").messages == """
         readings/law.fr.md:1:1: error: toolkit.yml lists no translations to 'fr'; add it there: 'translations: [fr]'
         """
+    )
+  }
+
+  @Test func `the statements of a self-assessment know the words that they translate`() throws {
+    let path = "assessments/stand.md"
+    let source = """
+      ---
+      assessment: stand
+      kind: inventory
+      title: Stand
+      minutes: 2
+      scale: [No, Yes]
+      ---
+
+      ## Statements
+
+      ### Ours
+
+      - One.
+      - Two.
+      """
+    let fixture = Self.fixture.adding(path, source)
+    let spanish = """
+      ---
+      translates: \(Self.fingerprint(of: path, in: fixture))
+      title: Lugar
+      scale: [No, Sí]
+      ---
+
+      ## Statements
+
+      ### Lo nuestro
+
+      - Uno.
+
+      """
+    let translation = fixture.adding("assessments/stand.es.md", spanish + "- Dos.\n").compilation.toolkit?.translations.first
+    let statements = try #require(translation?.toolkit.assessments.first?.statements)
+    #expect(statements.map(\.sourceWords) == ["One.", "Two."])
+    let messages = fixture.adding("assessments/stand.es.md", spanish).messages
+    #expect(
+      messages.contains(
+        "assessments/stand.es.md:9:1: error: a translation has the statements of its source, in their order; found 1, the source has 2"
+      ),
+      "\(messages)"
     )
   }
 

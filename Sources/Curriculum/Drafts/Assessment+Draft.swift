@@ -44,6 +44,29 @@ extension Assessment {
     )
     IdentifiersAreUnique.check("group", self.groups.map { ($0.id, $0.location) }, log: log)
     StatementsAreUnique.check(self, log: log)
+    if let original = page.original { take(original, at: page.location, log: log) }
+  }
+
+  /// Of a translation: the words of each statement in the language of the toolkit.
+  private mutating func take(_ original: OriginalPage, at place: SourceLocation, log: DiagnosticLog) {
+    let silent = DiagnosticLog()
+    let facts = FieldReader(original.fields, at: place, log: silent)
+    let source = Assessment(MarkdownPage(path: place.path, facts: facts, blocks: original.blocks), log: silent)
+    guard groups.count == source.groups.count else {
+      log.report(.otherCount("groups", found: groups.count, source: source.groups.count, at: place))
+      return
+    }
+    for (group, originalGroup) in zip(groups.indices, source.groups) {
+      for (level, statements) in zip(groups[group].levels.indices, originalGroup.levels) {
+        let found = groups[group].levels[level].count
+        if found != statements.count {
+          log.report(.otherCount("statements", found: found, source: statements.count, at: groups[group].location))
+        }
+        for (index, statement) in zip(groups[group].levels[level].indices, statements) {
+          groups[group].levels[level][index].sourceWords = statement.sourceWords
+        }
+      }
+    }
   }
 
   /// The names of a list that has `count` of them, each once.
@@ -99,7 +122,7 @@ extension Assessment.Group {
         log.report(.badStatement(at: item.range.place))
         return nil
       }
-      return Assessment.Statement(text: text, location: item.range.place)
+      return Assessment.Statement(text: text, sourceWords: text.plainText, location: item.range.place)
     }
   }
 }

@@ -13,6 +13,8 @@ package struct Assessment: Sendable {
   /// A sentence to answer on the scale.
   package struct Statement: Sendable {
     package var text: [Inline]
+    /// Its words in the language of the toolkit, the same in every translation: what a saved answer belongs to.
+    package var sourceWords: String
     package var location: SourceLocation
   }
 

@@ -383,7 +383,11 @@ struct Assembly {
       group.title = resolve(group.title, in: path)
       group.introduction = resolve(group.introduction, in: path)
       group.levels = group.levels.map { level in
-        level.map { Assessment.Statement(text: resolve($0.text, in: path), location: $0.location) }
+        level.map { statement in
+          var statement = statement
+          statement.text = resolve(statement.text, in: path)
+          return statement
+        }
       }
       return group
     }

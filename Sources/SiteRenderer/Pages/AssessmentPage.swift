@@ -12,7 +12,8 @@ struct AssessmentPage: Page {
   }
 
   struct Statement {
-    /// Made from its words, so that saved answers are never taken for those to other words.
+    /// Made from its words in the language of the toolkit, so that saved answers fit in every language and are never taken for those to
+    /// other words.
     let key: String
     let textHTML: String
     let points: [Point]
@@ -117,7 +118,7 @@ extension AssessmentPage.Group {
         hasName: levels.indices.contains(index),
         statements: statements.map { statement in
           AssessmentPage.Statement(
-            key: "s\(Fingerprint(of: [statement.text.plainText]).text)",
+            key: "s\(Fingerprint(of: [statement.sourceWords]).text)",
             textHTML: context.html(statement.text),
             points: points
           )
