@@ -26,6 +26,21 @@ TrainingToolkit.answerTo = (() => {
     lock(isLocked) {
       for (const control of this.all(".question__answers :is(input, select, button)")) control.disabled = isLocked;
     }
+
+    /** Says at a part of the answer whether it is right. */
+    mark(part, isRight) {
+      this.unmark(part);
+      const word = document.createElement("span");
+      word.className = "part-verdict";
+      word.textContent = isRight ? TrainingToolkit.words("common.right") : TrainingToolkit.words("knowledge-check.not-right");
+      part.classList.add(isRight ? "option--right" : "option--wrong");
+      part.append(word);
+    }
+
+    unmark(part) {
+      part.classList.remove("option--right", "option--wrong");
+      part.querySelector(".part-verdict")?.remove();
+    }
   }
 
   class Choice extends Answer {
@@ -120,27 +135,12 @@ TrainingToolkit.answerTo = (() => {
     }
 
     showFeedback() {
-      for (const select of this.selects) {
-        const pair = select.closest(".match__pair");
-        const isRight = select.value === select.dataset.right;
-        pair.classList.toggle("option--right", isRight);
-        pair.classList.toggle("option--wrong", !isRight);
-        let word = pair.querySelector(".match__verdict");
-        if (!word) {
-          word = document.createElement("span");
-          word.className = "match__verdict";
-          pair.append(word);
-        }
-        word.textContent = isRight ? TrainingToolkit.words("common.right") : TrainingToolkit.words("knowledge-check.not-right");
-      }
+      for (const select of this.selects) this.mark(select.closest(".match__pair"), select.value === select.dataset.right);
     }
 
     clear() {
       this.value = [];
-      for (const pair of this.all(".match__pair")) {
-        pair.classList.remove("option--right", "option--wrong");
-        pair.querySelector(".match__verdict")?.remove();
-      }
+      for (const pair of this.all(".match__pair")) this.unmark(pair);
     }
   }
 
@@ -219,16 +219,12 @@ TrainingToolkit.answerTo = (() => {
     }
 
     showFeedback() {
-      for (const [index, step] of this.steps.entries()) {
-        const isRight = Number(step.dataset.place) === index + 1;
-        step.classList.toggle("option--right", isRight);
-        step.classList.toggle("option--wrong", !isRight);
-      }
+      for (const [index, step] of this.steps.entries()) this.mark(step, Number(step.dataset.place) === index + 1);
     }
 
     clear() {
       this.value = [];
-      for (const step of this.steps) step.classList.remove("option--right", "option--wrong");
+      for (const step of this.steps) this.unmark(step);
     }
   }
 

@@ -91,6 +91,10 @@ def test_steps_are_put_in_order_by_keyboard(study, address):
     assert focused(study) == name, "the button keeps the focus"
     order = "document.querySelector('.question[data-kind=order] .question__result').textContent"
     assert re.fullmatch(r"Step 2 of 5 now\.", study.evaluate(order))
+    tab_to(study, "Check")
+    study.press("Enter")
+    steps = study.evaluate("[...document.querySelectorAll('.order__step')].map(({ textContent }) => textContent)")
+    assert all(step.endswith("Right") or step.endswith("Not right") for step in steps)
 
 
 def test_progress_is_kept_from_page_to_page(study, address):
