@@ -17,6 +17,7 @@
       const result = before?.isPassed && !isPassed ? before : { score, objectives, ...(isPassed === undefined ? {} : { isPassed }) };
       await progress.done(`check/${check}`, { ...result, attempts });
       target.querySelector(".check__kept").hidden = progress.status !== "kept";
+      target.querySelector(".check__unkept").hidden = progress.status === "kept";
       const record = target.querySelector(".check__record a");
       // Where nothing is kept, the link to the record of completion carries the result.
       if (record) record.hash = progress.status === "kept" ? "" : encodeURIComponent(JSON.stringify(progress.step(`check/${check}`)));

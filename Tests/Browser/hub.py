@@ -5,6 +5,19 @@ import time
 IS_LOADED = "location.pathname.endsWith('hub.html') && document.readyState === 'complete'"
 ALL = "Object.values(localStorage).join()"
 PATIENCE = 30
+FILL = """
+(() => {
+  let length = 2 ** 24;
+  for (let count = 0; length >= 1;) {
+    try {
+      localStorage.setItem(`full/${count}`, "x".repeat(length));
+      count += 1;
+    } catch {
+      length /= 2;
+    }
+  }
+})()
+"""
 
 
 def stored(tab, expression=ALL):
@@ -21,3 +34,8 @@ def wait_until_stored(tab, text):
     end = time.monotonic() + PATIENCE
     while text not in stored(tab):
         assert time.monotonic() < end, f"{text} was never stored"
+
+
+def fill(tab):
+    """Leaves the frame no room for another letter."""
+    stored(tab, FILL)

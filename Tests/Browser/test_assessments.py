@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 from checks import overflow
-from hub import stored
+from hub import fill, stored, wait_until_stored
 from keyboard import focused, press_until, tab_to
 
 SAID = "document.querySelector('.assessment__said').textContent"
@@ -17,21 +17,6 @@ PICTURE = "[...document.querySelectorAll('.picture svg text')].map((text) => tex
 LISTED = "[...document.querySelectorAll('%s > ul > li')].map((item) => item.textContent)"
 KEPT = "Object.entries(localStorage).filter(([key]) => key.includes('assessment')).flat().join(' ')"
 GIVEN = "Object.fromEntries(document.querySelector('self-assessment').given)"
-
-# Leaves the frame that keeps things no room for another letter.
-FILL = """
-(() => {
-  let length = 2 ** 24;
-  for (let count = 0; length >= 1;) {
-    try {
-      localStorage.setItem(`full/${count}`, "x".repeat(length));
-      count += 1;
-    } catch {
-      length /= 2;
-    }
-  }
-})()
-"""
 
 # Answers every statement with the point that its place among all of them gives, so that each answer is there.
 ANSWER = """
@@ -233,6 +218,7 @@ def test_a_file_that_does_not_fit_is_refused_and_loses_nothing(assessing, addres
     course = good["course"]
     message = {"hub": "test", "act": "write", "key": f"{course}/assessment/values-inventory/answers", "text": "{oops"}
     run(tab, f"document.querySelector('iframe').contentWindow.postMessage({json.dumps(message)}, '*')")
+    wait_until_stored(tab, "{oops")
     tab.reload()
     tab.wait_for(f"{SAID}.includes('do not fit this page')")
     assert "{oops" in kept(tab)
@@ -272,7 +258,7 @@ def test_where_storage_is_full_it_works_and_says_so(assessing, address):
     tab = assessing
     tab.open(address("progress"))
     tab.wait_for("!document.querySelector('.progress__now').hidden")
-    stored(tab, FILL)
+    fill(tab)
     for name in ["values-inventory", "progress-matrix"]:
         tab.open(address(f"assessments/{name}"))
         run(tab, ANSWER)

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from hub import fill, stored, wait_until_stored
 from keyboard import focused, press_until, tab_to
 
 CHECKS = [("why-collaborate", "02-why-collaborate"), ("what-works", "03-what-works")]
@@ -156,9 +157,26 @@ def test_what_is_no_progress_is_refused(study):
     assert other == "progress.json holds the progress of another training."
 
 
+def test_full_storage_is_said_and_the_rest_works(study, address):
+    fill(study)
+    study.open(address("module-7/01-welcome"))
+    study.wait_for("!document.querySelector('section-read').hidden")
+    tab_to(study, "Mark this section as read")
+    study.press("Enter")
+    study.wait_for("document.querySelector('.section-read__problem').checkVisibility()")
+    study.open(address("checks/why-collaborate"))
+    run(study, ANSWER)
+    tab_to(study, "See your result")
+    study.press("Enter")
+    study.wait_for(RESULT_HAS_FOCUS)
+    study.wait_for("document.querySelector('.check__unkept').checkVisibility()")
+    stored(study, "localStorage.clear()")
+
+
 def test_corrupt_storage_is_said_and_the_rest_works(study, course, address):
     message = {"hub": "test", "act": "write", "key": f"{course}/progress", "text": "{oops"}
     run(study, f"document.querySelector('iframe').contentWindow.postMessage({json.dumps(message)}, '*')")
+    wait_until_stored(study, "{oops")
     problem = "document.querySelector('.progress__problem')"
     study.reload()
     study.wait_for(f"{problem} && !{problem}.hidden")
@@ -168,3 +186,4 @@ def test_corrupt_storage_is_said_and_the_rest_works(study, course, address):
     tab_to(study, "See your result")
     study.press("Enter")
     study.wait_for(RESULT_HAS_FOCUS)
+    study.wait_for("document.querySelector('.check__unkept').checkVisibility()")

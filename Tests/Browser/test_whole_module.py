@@ -306,6 +306,7 @@ def test_where_storage_is_refused_the_final_check_still_leads_to_the_record(tab,
     tab.wait_for("document.querySelector('.section-read__problem').checkVisibility()")
     follow(tab, "Check what you know")
     answer_all(tab)
+    tab.wait_for("document.querySelector('.check__unkept').checkVisibility()")
     assert not tab.evaluate("document.querySelector('.check__kept').checkVisibility()")
     tab.open(address("checks/final"))
     answer_all(tab)
