@@ -44,6 +44,10 @@ TrainingToolkit.answerTo = (() => {
   }
 
   class Choice extends Answer {
+    prepare() {
+      this.first = this.all(".option");
+    }
+
     get inputs() {
       return this.all("input");
     }
@@ -83,8 +87,9 @@ TrainingToolkit.answerTo = (() => {
       }
     }
 
+    /** From the order of the file, so that a seed always gives the same. */
     shuffle(random) {
-      this.question.querySelector(".options").append(...shuffled(this.all(".option"), random));
+      this.question.querySelector(".options").append(...shuffled(this.first, random));
     }
   }
 

@@ -98,6 +98,19 @@ def test_steps_are_put_in_order_by_keyboard(study, address):
     assert all(step.endswith("Right") or step.endswith("Not right") for step in steps)
 
 
+def test_a_check_starts_again_in_the_order_of_its_seed(chromium_tab, address):
+    tab = chromium_tab()
+    tab.open(address("checks/final"))
+    order = "[...document.querySelectorAll('.option input')].map(({ name, value }) => name + value).join()"
+    check = "document.querySelector('knowledge-check')"
+    drawn = {}
+    for seed in [7, 8, 7]:
+        run(tab, f"{check}.begin({seed})")
+        assert tab.evaluate(f"{check}.dataset.seed") == str(seed)
+        assert drawn.setdefault(seed, tab.evaluate(order)) == tab.evaluate(order)
+    assert drawn[7] != drawn[8]
+
+
 def test_progress_is_kept_from_page_to_page(study, address):
     for check, section in CHECKS:
         study.open(address(f"module-7/{section}"))

@@ -330,5 +330,9 @@ def test_where_webassembly_is_refused_it_says_so_and_questions_work(tab, address
     tab.open(address("checks/welcome"))
     answer_all(tab)
     assert tab.evaluate("document.activeElement.textContent") == "2 of 2 right"
+    tab.press("/")
+    tab.wait_for("document.querySelector('.search').open && document.activeElement.type === 'search'")
+    tab.write("consent")
+    tab.wait_for("document.querySelectorAll('.search__link').length > 0")
     tab.settle()
     assert tab.faults == []
