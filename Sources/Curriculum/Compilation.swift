@@ -34,7 +34,7 @@ package struct Compilation: Sendable {
   ) {
     let local = local?.map { SourceFile(path: SourceFolders.localPrefix + $0.path, bytes: $0.bytes) }
     self.files = files + (local ?? [])
-    let languages = ContentLanguages(files)
+    let languages = ContentLanguages(files, remembering: &memory)
     let log = DiagnosticLog()
     var report: OverlayReport?
     let drafts = ContentDrafts(languages.sources, overlay: local, report: &report, remembering: &memory, log: log)
@@ -49,7 +49,7 @@ package struct Compilation: Sendable {
         of: languages,
         local: local,
         asOf: asOf,
-        knowing: memory,
+        remembering: &memory,
         log: log
       )
     }
@@ -63,28 +63,28 @@ package struct Compilation: Sendable {
     of languages: ContentLanguages,
     local: [SourceFile]?,
     asOf: Day?,
-    knowing memory: ReadingMemory,
+    remembering memory: inout ReadingMemory,
     without aside: Set<String> = [],
     log: DiagnosticLog
   ) -> [Toolkit.Translation] {
-    var memoryOfIt = memory
+    var memoryOfIt = memory.memory(in: language)
     let own = DiagnosticLog()
     var report: OverlayReport?
     let files = languages.files(in: language, without: aside)
     let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memoryOfIt, log: own)
     var assembly = Assembly(of: drafts, asOf: asOf, log: own)
     let toolkit = assembly.toolkit(remembering: &memoryOfIt)
+    memory.remember(memoryOfIt, in: language)
     // A translation that its source has left behind must not stand in the way of whoever works on the source.
-    let unfit = languages.outOfStep(in: language).subtracting(aside).intersection(
-      own.diagnostics.filter { $0.severity == .error }.map(\.location.path)
-    )
+    let wrong = Set(own.diagnostics.filter { $0.severity == .error }.map(\.location.path)).subtracting(aside)
+    let unfit = wrong.isEmpty ? [] : wrong.intersection(languages.outOfStep(in: language))
     if !unfit.isEmpty {
       return translation(
         to: language,
         of: languages,
         local: local,
         asOf: asOf,
-        knowing: memory,
+        remembering: &memory,
         without: aside.union(unfit),
         log: log
       )

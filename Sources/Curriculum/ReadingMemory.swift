@@ -19,11 +19,17 @@ package struct ReadingMemory: Sendable {
   private var files: [String: Entry<SourceFile, ContentDrafts>] = [:]
   private var cases: Entry<[TextFile], [DisclosureCase]>?
   private var checks: [String: Entry<CheckedText, Void>] = [:]
+  private var translationFacts: [String: Entry<SourceFile, TranslationFacts>] = [:]
+  /// What was read for each language that the toolkit is translated to.
+  private var languages: [String: ReadingMemory] = [:]
   var forms = FormReadings()
+  var resolutions = Resolutions()
 
   private struct CheckedText: Equatable {
     let text: String
     let wish: TextWish
+    /// What the text may hold although it could be somebody's.
+    let known: Set<String>
   }
 
   package init() {}
@@ -47,11 +53,43 @@ package struct ReadingMemory: Sendable {
   }
 
   /// Checks the words of a text, anew only if they or what is asked of them have changed.
-  mutating func check(_ text: ContentText, against wish: TextWish, log: DiagnosticLog, checking: (DiagnosticLog) -> Void) {
-    let key = CheckedText(text: text.text, wish: wish)
+  mutating func check(
+    _ text: ContentText,
+    against wish: TextWish,
+    except known: Set<String>,
+    log: DiagnosticLog,
+    checking: (DiagnosticLog) -> Void
+  ) {
+    let key = CheckedText(text: text.text, wish: wish, known: known)
     let entry = Self.entry(for: key, known: checks[text.path], reading: checking)
     checks[text.path] = entry
     entry.drafts(reportingTo: log)
+  }
+
+  /// What a file says of itself as a text that is translated or translates.
+  mutating func facts(of file: SourceFile) -> TranslationFacts {
+    let entry = Self.entry(for: file, known: translationFacts[file.path]) { _ in TranslationFacts(of: file) }
+    translationFacts[file.path] = entry
+    return entry.drafts
+  }
+
+  /// The memory for reading in another language: what that language has of its own, and all else as it was read for the toolkit itself.
+  func memory(in language: String) -> ReadingMemory {
+    guard let known = languages[language] else { return self }
+    var memory = self
+    memory.resolutions = known.resolutions
+    memory.forms = known.forms
+    for (path, entry) in known.files where entry.key.original != nil {
+      memory.files[path] = entry
+      memory.checks[path] = known.checks[path]
+    }
+    return memory
+  }
+
+  mutating func remember(_ memory: ReadingMemory, in language: String) {
+    languages[language] = memory
+    // It would hold all the states that there ever were.
+    languages[language]?.languages = [:]
   }
 
   /// Lets go of files that are no more.

@@ -7,12 +7,14 @@
 ///     unsafeScheme(of: " JavaScript:alert(1)")      // "javascript"
 ///     unsafeScheme(of: "data:image/png;base64,AA")  // nil
 package func unsafeScheme(of destination: String) -> String? {
-  let visible = destination.unicodeScalars.lazy.filter { $0.value > 0x20 && $0.value != 0x7F }
+  // Most links are to other files, and this is asked of all of them again and again.
+  guard destination.utf8.contains(UInt8(ascii: ":")) else { return nil }
+  let visible = destination.utf8.lazy.filter { $0 > 0x20 && $0 != 0x7F }
   // The longest beginning that is looked at has 16 characters: `data:image/jpeg;`.
-  let start = String(String.UnicodeScalarView(visible.prefix(16))).lowercased()
-  guard let scheme = ["javascript", "vbscript", "file", "data"].first(where: { start.hasPrefix($0 + ":") }) else { return nil }
+  let start = visible.prefix(16).map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+  guard let scheme = ["javascript", "vbscript", "file", "data"].first(where: { start.starts(with: ($0 + ":").utf8) }) else { return nil }
   let isImage = ["png", "gif", "jpeg", "webp"].contains { type in
-    start.hasPrefix("data:image/\(type);") || start.hasPrefix("data:image/\(type),")
+    start.starts(with: "data:image/\(type);".utf8) || start.starts(with: "data:image/\(type),".utf8)
   }
   return isImage ? nil : scheme
 }

@@ -1,7 +1,7 @@
 /// A page of the site with the script of the preview in it.
 ///
-/// A built page lets nothing connect anywhere. The preview's script must hear from its server, so the page that is sent, and only that
-/// one, allows this server's WebSocket. The addresses of scripts and styles get what tells them from others, so that a browser that
+/// A built page lets nothing connect anywhere. The preview's script must hear from its server and ask it for the page as it is now, so
+/// the page that is sent, and only that one, allows this server and its WebSocket. The addresses of scripts and styles get what tells them from others, so that a browser that
 /// shows the page anew has those that did not change already.
 func previewed(_ page: PreviewPages.Page, behavior: String, style: String, host: String) -> [UInt8] {
   let script =
@@ -9,7 +9,7 @@ func previewed(_ page: PreviewPages.Page, behavior: String, style: String, host:
   let end = page.html.firstPlace(of: "</head>") ?? 0
   let head = String(decoding: page.html[..<end], as: UTF8.self)
     .replacing(".js\"", with: ".js?\(behavior)\"").replacing(".css\"", with: ".css?\(style)\"")
-    .replacing("connect-src 'none'", with: "connect-src ws://\(host)", maxReplacements: 1)
+    .replacing("connect-src 'none'", with: "connect-src 'self' ws://\(host)", maxReplacements: 1)
   return Array((head + (end > 0 ? script : "")).utf8) + page.html[end...]
 }
 

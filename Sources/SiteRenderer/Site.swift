@@ -27,16 +27,21 @@ extension SiteAssets {
     return loaded.map { String($0.dropLast(".js".count)) }
   }
 
-  /// The assets that are the same for every page. Throws the keys for which the words have no text.
-  func files(in languages: [Words]) throws(CompileFailure) -> [OutputFile] {
-    let sheet = styles.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
-    let core = ScriptData(name: "consent-core", json: .base64(consentCore))
+  /// What scripts say, in each language. Throws the keys for which the words have no text.
+  func phrases(in languages: [Words]) throws(CompileFailure) -> [OutputFile] {
     var phrases: [OutputFile] = []
     for (index, words) in languages.enumerated() {
       let folder = index == 0 ? "" : "\(words.language)/"
       phrases.append(ScriptData(name: "words", json: try ScriptWords(of: scripts, in: words).json, folder: folder).file)
     }
-    return phrases + [OutputFile(path: "assets/site.css", text: sheet), core.file]
+    return phrases
+  }
+
+  /// The assets that are the same for every page and in every language.
+  var files: [OutputFile] {
+    let sheet = styles.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
+    let core = ScriptData(name: "consent-core", json: .base64(consentCore))
+    return [OutputFile(path: "assets/site.css", text: sheet), core.file]
       + scripts.map { OutputFile(path: "assets/\($0.key)", text: $0.value) }
       + staticFiles.map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
   }

@@ -10,7 +10,9 @@ package struct SitePlan: Sendable {
   /// Of each language, the toolkit's own first.
   private let words: [Words]
   private let templates: [TemplateSet]
-  /// Those that do not depend on content.
+  /// What scripts say, in each language.
+  private let phrases: [OutputFile]
+  /// Those that do not depend on content, the phrases included.
   private let assetFiles: [OutputFile]
   /// What is there already, by path.
   private let files: [String: OutputFile]
@@ -27,22 +29,31 @@ package struct SitePlan: Sendable {
     with assets: SiteAssets,
     reusing previous: SitePlan? = nil
   ) throws(CompileFailure) {
-    let isSame = previous?.assets == assets
     self.assets = assets
-    languages = if isSame, let previous { previous.languages } else { try Languages(assets.languages) }
+    languages =
+      if let previous, previous.assets.languages == assets.languages { previous.languages } else { try Languages(assets.languages) }
     var words: [Words] = []
     for toolkit in [toolkit] + toolkit.translations.map(\.toolkit) {
       words.append(try languages.words(for: toolkit.about.language))
     }
     self.words = words
-    if isSame, let previous, previous.words == words {
-      (templates, assetFiles) = (previous.templates, previous.assetFiles)
+    let known = previous.flatMap { $0.words == words ? $0 : nil }
+    if let known, known.assets.templates == assets.templates {
+      templates = known.templates
     } else {
       var templates: [TemplateSet] = []
-      for words in words { templates.append(try TemplateSet(assets.templates, in: words)) }
+      for (index, words) in words.enumerated() {
+        templates.append(try TemplateSet(assets.templates, in: words, reusing: known?.templates[index]))
+      }
       self.templates = templates
-      assetFiles = try assets.files(in: words)
     }
+    if let known, known.assets.scripts == assets.scripts {
+      phrases = known.phrases
+    } else {
+      phrases = try assets.phrases(in: words)
+    }
+    let assetFiles = if let known, known.assets == assets { known.assetFiles } else { phrases + assets.files }
+    self.assetFiles = assetFiles
     let editions = LocalEdition.all(of: toolkit, in: words)
     let content = toolkit.files + editions.map(\.lawFile)
     files = Dictionary((assetFiles + content).map { ($0.path, $0) }) { first, _ in first }

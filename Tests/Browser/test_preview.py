@@ -13,6 +13,7 @@ PROBLEMS = """
   return shown.hidden ? "" : shown.shadowRoot.querySelector("[role=alert]").innerText;
 })()
 """
+WORDS = "Our systems touch each other every day"
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
 
@@ -63,6 +64,17 @@ def test_a_slide_stays_the_slide_that_is_shown(tab, shown):
     assert tab.evaluate(SHOWN) == [slide]
     shown.replace(SECTION, new, old)
     tab.wait_for("document.body?.textContent.includes('Communication: what')")
+    assert faults(tab, shown) == []
+
+
+def test_a_few_words_change_in_place(tab, shown):
+    for address in ("module-7/06-information-sharing.html", "module-7/slides.html"):
+        open_page(tab, shown, address)
+        for old, new in ((WORDS, f"New words. {WORDS}"), (f"New words. {WORDS}", WORDS)):
+            shown.replace(SECTION, old, new)
+            is_there = "document.body?.textContent.includes('New words. ')"
+            tab.wait_for(is_there if new != WORDS else f"!({is_there})")
+            assert tab.evaluate(LEFT_AS_IT_IS), address
     assert faults(tab, shown) == []
 
 

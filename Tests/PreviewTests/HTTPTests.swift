@@ -59,7 +59,7 @@ struct HTTPTests {
     let page = PreviewPages.Page(status: .ok, html: Array(html.utf8), fingerprint: "ab")
     let sent = String(decoding: previewed(page, behavior: "ef", style: "cd", host: "localhost:8000"), as: UTF8.self)
     let script = "<script src=\"/.preview/preview.js\" data-page=\"ab\" data-style=\"cd\" defer></script>\n"
-    let policy = "<meta content=\"img-src 'self'; connect-src ws://localhost:8000\">"
+    let policy = "<meta content=\"img-src 'self'; connect-src 'self' ws://localhost:8000\">"
     #expect(sent == "<head>" + policy + script + "</head><p>connect-src 'none'</p>")
   }
 

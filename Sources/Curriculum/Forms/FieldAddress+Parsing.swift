@@ -5,35 +5,41 @@ extension FieldAddress {
     "patient", "discloser", "recipient", "information", "purpose", "revocation", "expiration", "statement", "signature",
   ]
 
+  // The names of cases take long to ask for, and a preview reads hundreds of addresses each time.
+  private static let recipients = Role.names
+  private static let purposes = Purpose.names
+  private static let revocations = RevocationTerm.allCases.map { ($0.rawValue, $0) }
+  private static let expirations = Expiration.Kind.names
+  private static let statements = Statement.names
+  private static let categories = [("description", nil)] + InfoCategory.names.map { ($0.name, $0.value as InfoCategory?) }
+  private static let signatures = [("date", nil)] + Signature.Role.names.map { ($0.name, $0.value as Signature.Role?) }
+
   /// Reads `field:` and what follows it.
   init(_ destination: String) throws(FieldFault) {
     var words = FieldWords(destination)
     switch try words.name(from: Self.heads) {
     case "patient": self = .patient(isDescribed: try !words.marks([("described", true)]).isEmpty)
     case "discloser": self = .discloser(try words.partyMarks(PartyMarks.ofDiscloser))
-    case "recipient": self = .recipient(try words.value(Role.names), try words.partyMarks(PartyMarks.ofRecipient))
+    case "recipient": self = .recipient(try words.value(Self.recipients), try words.partyMarks(PartyMarks.ofRecipient))
     case "information": self = try Self.information(&words)
-    case "purpose": self = .purpose(words.isAtEnd ? nil : try words.value(Purpose.names))
-    case "revocation": self = .revocation(try words.value(RevocationTerm.allCases.map { ($0.rawValue, $0) }))
+    case "purpose": self = .purpose(words.isAtEnd ? nil : try words.value(Self.purposes))
+    case "revocation": self = .revocation(try words.value(Self.revocations))
     case "expiration":
-      self = .expiration(try words.value(Expiration.Kind.names), relates: try !words.marks([("relates", true)]).isEmpty)
-    case "statement": self = .statement(try words.value(Statement.names))
+      self = .expiration(try words.value(Self.expirations), relates: try !words.marks([("relates", true)]).isEmpty)
+    case "statement": self = .statement(try words.value(Self.statements))
     default: self = try Self.signature(&words)
     }
     try words.end()
   }
 
   private static func information(_ words: inout FieldWords) throws(FieldFault) -> FieldAddress {
-    let description = "description"
-    let category = try words.value([(description, nil)] + InfoCategory.names.map { ($0.name, $0.value as InfoCategory?) })
-    if let category { return .category(category) }
+    if let category = try words.value(categories) { return .category(category) }
     let marks = try words.marks([("specific", "specific"), ("mentionsSUD", "mentionsSUD")])
     return .description(isSpecific: marks.contains("specific"), mentionsSUD: marks.contains("mentionsSUD"))
   }
 
   private static func signature(_ words: inout FieldWords) throws(FieldFault) -> FieldAddress {
-    let role = try words.value([("date", nil)] + Signature.Role.names.map { ($0.name, $0.value as Signature.Role?) })
-    guard let role else { return .signatureDate }
+    guard let role = try words.value(signatures) else { return .signatureDate }
     let marks = try words.marks([("authority", "authority"), ("electronic", "electronic")])
     return .signature(role, describesAuthority: marks.contains("authority"), isElectronic: marks.contains("electronic"))
   }
@@ -56,10 +62,11 @@ private struct FieldWords {
   }
 
   mutating func value<Value>(_ candidates: [(name: String, value: Value)]) throws(FieldFault) -> Value {
-    let names = candidates.map(\.name)
-    guard let word = rest.popFirst() else { throw .incomplete(read.joined(separator: "/"), candidates: names) }
+    guard let word = rest.popFirst() else {
+      throw .incomplete(read.joined(separator: "/"), candidates: candidates.map(\.name))
+    }
     guard let match = candidates.first(where: { $0.name == word }) else {
-      throw .unknown(word, after: read.joined(separator: "/"), candidates: names)
+      throw .unknown(word, after: read.joined(separator: "/"), candidates: candidates.map(\.name))
     }
     read.append(word)
     return match.value

@@ -11,11 +11,13 @@ struct FormReadings: Sendable {
 
   private var known: [TextFile: Reading] = [:]
   private var asked: [TextFile: Reading] = [:]
+  var resolutions = Resolutions()
 
   /// Those that were asked for since, as what is known from now on.
   var kept: FormReadings {
     var kept = FormReadings()
     kept.known = asked
+    kept.resolutions = resolutions
     return kept
   }
 

@@ -10,24 +10,25 @@ struct ContentLanguages {
   private(set) var sources: [SourceFile] = []
   /// By language, then by the path of what is translated.
   private var translations: [String: [String: Translation]] = [:]
+  /// Of every source that can be translated, by path.
+  private var fingerprints: [String: String] = [:]
 
   private struct Translation {
     let file: SourceFile
-    /// Nil if there is none.
-    var source: SourceFile?
+    let facts: TranslationFacts
   }
 
-  init(_ files: [SourceFile]) {
+  init(_ files: [SourceFile], remembering memory: inout ReadingMemory) {
     for file in files {
       if let name = TranslationName(file.path) {
-        translations[name.language, default: [:]][name.source] = Translation(file: file)
+        let translation = Translation(file: file, facts: memory.facts(of: file))
+        translations[name.language, default: [:]][name.source] = translation
       } else {
         sources.append(file)
       }
     }
-    let byPath = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
-    for language in translations.keys {
-      for path in translations[language, default: [:]].keys { translations[language]?[path]?.source = byPath[path] }
+    for source in sources where ContentPath(source.path).isTranslatable {
+      fingerprints[source.path] = memory.facts(of: source).fingerprint
     }
   }
 
@@ -44,7 +45,6 @@ struct ContentLanguages {
   /// A toolkit that was read from `files(in:)`, with what it is a translation of.
   func translation(_ toolkit: Toolkit, to language: String, without aside: Set<String>) -> Toolkit.Translation {
     let own = translations[language, default: [:]]
-    let fingerprints = fingerprints
     return Toolkit.Translation(
       toolkit: toolkit,
       translated: Set(own.keys).subtracting(aside),
@@ -56,22 +56,10 @@ struct ContentLanguages {
 
   /// The paths of the sources that have changed since they were translated.
   func outOfStep(in language: String) -> Set<String> {
-    let silent = DiagnosticLog()
-    let fingerprints = fingerprints
     let changed = translations[language, default: [:]].filter { path, translation in
-      TextFile(translation.file, log: silent).flatMap { TranslationFacts($0, log: silent).translates?.value }
-        != fingerprints[path]
+      translation.facts.translates?.value != fingerprints[path]
     }
     return Set(changed.keys)
-  }
-
-  /// Of every source that can be translated.
-  private var fingerprints: [String: String] {
-    let silent = DiagnosticLog()
-    let known = sources.filter { ContentPath($0.path).isTranslatable }.compactMap { file in
-      TextFile(file, log: silent).map { (file.path, $0.fingerprint) }
-    }
-    return Dictionary(known) { first, _ in first }
   }
 
   /// A diagnostic about a translated text, at the place where it stands; nil for one about a source, which has been told already.
@@ -92,27 +80,22 @@ struct ContentLanguages {
           log.report(.notTranslatable(path, at: place))
         } else if !languages.contains(language) {
           log.report(.unlistedLanguage(language, at: place))
-        } else if let source = translation.source {
-          checkFingerprint(of: translation.file, source: source, log: log)
-        } else {
+        } else if !sources.contains(where: { $0.path == path }) {
           log.report(.translationOfNothing(path, candidates: sources.map(\.path), at: place))
+        } else if let fingerprint = fingerprints[path] {
+          check(translation, of: path, withFingerprint: fingerprint, log: log)
         }
       }
     }
   }
 
-  private func checkFingerprint(of file: SourceFile, source: SourceFile, log: DiagnosticLog) {
-    let silent = DiagnosticLog()
-    guard let text = TextFile(file, log: silent), let original = TextFile(source, log: silent) else { return }
-    let fingerprint = original.fingerprint
-    let facts = TranslationFacts(text, log: silent)
-    guard let translates = facts.translates else {
-      log.report(.missingFingerprint(fingerprint, of: source.path, at: SourceLocation(path: file.path)))
+  private func check(_ translation: Translation, of source: String, withFingerprint fingerprint: String, log: DiagnosticLog) {
+    guard translation.facts.isReadable else { return }
+    guard let translates = translation.facts.translates else {
+      log.report(.missingFingerprint(fingerprint, of: source, at: SourceLocation(path: translation.file.path)))
       return
     }
-    if translates.value != fingerprint {
-      log.report(.outOfStep(with: source.path, now: fingerprint, at: translates.location))
-    }
+    if translates.value != fingerprint { log.report(.outOfStep(with: source, now: fingerprint, at: translates.location)) }
   }
 }
 
@@ -134,18 +117,31 @@ private struct TranslationName {
   }
 }
 
-/// What the front matter of a translation says of it as a translation.
-private struct TranslationFacts {
+/// What a file alone says about translating: as a source its fingerprint, as a translation the fingerprint that it was made from.
+struct TranslationFacts: Sendable {
   static let field = "translates"
 
-  var translates: Located<String>?
+  let isReadable: Bool
+  /// Nil for a translation, and for a file that cannot be read.
+  let fingerprint: String?
+  /// As the front matter of a translation has it.
+  let translates: Located<String>?
 
-  init(_ file: TextFile, log: DiagnosticLog) {
+  init(of file: SourceFile) {
+    let text = TextFile(file, log: DiagnosticLog())
+    let isTranslation = TranslationName(file.path) != nil
+    isReadable = text != nil
+    fingerprint = isTranslation ? nil : text?.fingerprint
+    translates = isTranslation ? text.flatMap { Self.translates($0) } : nil
+  }
+
+  private static func translates(_ file: TextFile) -> Located<String>? {
+    let silent = DiagnosticLog()
     let isYAML = file.path.hasSuffix(".yml")
-    guard let facts = isYAML ? file.text : SplitText(file, log: log)?.facts else { return }
+    guard let facts = isYAML ? file.text : SplitText(file, log: silent)?.facts else { return nil }
     let yaml = YAMLText(facts, path: file.path, firstLine: isYAML ? 1 : 2)
-    let field = yaml.value(log: log)?.fields(log: log)?.first { $0.name == Self.field }
-    translates = field.flatMap { field in field.value.scalar.map { Located($0, at: field.value.location) } }
+    let field = yaml.value(log: silent)?.fields(log: silent)?.first { $0.name == Self.field }
+    return field.flatMap { field in field.value.scalar.map { Located($0, at: field.value.location) } }
   }
 }
 

@@ -9,6 +9,7 @@ struct Assembly {
   private let asOf: Day?
   private let log: DiagnosticLog
   private var cited: Set<String> = []
+  private var resolutions = Resolutions()
 
   /// - Parameter asOf: The day that the age of law texts is held against; the toolkit's own month if it is nil.
   init(of drafts: ContentDrafts, asOf: Day?, log: DiagnosticLog) {
@@ -20,6 +21,8 @@ struct Assembly {
 
   /// The whole toolkit; nil without a `toolkit.yml`. What depends on one text alone is taken from the memory.
   mutating func toolkit(remembering memory: inout ReadingMemory) -> Toolkit? {
+    resolutions = memory.resolutions.next(index: index)
+    defer { memory.resolutions = resolutions }
     checkFiles()
     checkIdentifiers()
     checkTexts(remembering: &memory)
@@ -104,12 +107,13 @@ struct Assembly {
     let words = WordsAreRespectful(drafts.wording)
     for text in drafts.texts {
       HeadingsStepDown.check(text, log: log)
-      memory.check(text, against: wish, log: log) { log in
+      // What the agency says of itself may change without the text.
+      let known = knownContacts(for: text)
+      memory.check(text, against: wish, except: known, log: log) { log in
         words.check(text, log: log)
         if let grade = wish.grade, text.isForReading { TextIsReadable.check(text, grade: grade, log: log) }
+        if text.isInvented { PeopleAreInvented.check(text, except: known, log: log) }
       }
-      // Against what the agency says of itself too, which may change without the text.
-      if text.isInvented { PeopleAreInvented.check(text, except: knownContacts(for: text), log: log) }
     }
   }
 
@@ -143,9 +147,9 @@ struct Assembly {
   // MARK: - One thing each
 
   private mutating func resolve(_ blocks: [Block], in path: String, links: Resolver.FieldLinks = .none) -> [Block] {
-    var resolver = Resolver(path: path, index: index, fieldLinks: links, log: log)
-    defer { cited.formUnion(resolver.citations) }
-    return resolver.resolve(blocks)
+    let (text, citations) = resolutions.resolve(blocks, in: path, links: links, log: log)
+    cited.formUnion(citations)
+    return text
   }
 
   private mutating func resolve(_ content: [Inline], in path: String) -> [Inline] {
@@ -228,13 +232,21 @@ struct Assembly {
     LayoutsFit.check(draft, log: log)
     checkExercises(of: draft)
     var slide = draft
-    var resolver = Resolver(path: slide.location.path, index: index, log: log)
+    let path = slide.location.path
+    var resolver = Resolver(path: path, index: index, log: log)
     slide.number = number
     slide.title = resolver.resolve(slide.title)
-    slide.body = resolver.resolve(slide.body)
-    for part in slide.parts.indices { slide.parts[part].blocks = resolver.resolve(slide.parts[part].blocks) }
-    slide.citations = resolver.citations
-    cited.formUnion(resolver.citations)
+    var citations = resolver.citations
+    let body = resolutions.resolve(slide.body, in: path, log: log)
+    slide.body = body.text
+    citations += body.citations
+    for part in slide.parts.indices {
+      let found = resolutions.resolve(slide.parts[part].blocks, in: path, log: log)
+      slide.parts[part].blocks = found.text
+      citations += found.citations
+    }
+    slide.citations = citations.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    cited.formUnion(citations)
     return slide
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// What links, pictures and citations can lead to.
-struct ContentIndex {
+struct ContentIndex: Equatable, Sendable {
   /// The anchors of each page, by path; nil where the page could not be read, so that no anchor of it is called wrong.
   var pages: [String: Set<String>?] = [:]
   /// The anchors of each chapter of the documentation, to which only the documentation itself may link.

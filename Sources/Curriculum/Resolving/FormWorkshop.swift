@@ -16,14 +16,13 @@ struct FormWorkshop {
   private var benches: [String: Bench] = [:]
   /// Forms whose mutations have a fault of their own, which is reported and not to be taken for another.
   private var faulty: Set<String>
-  private let index: ContentIndex
   private let log: DiagnosticLog
   private(set) var readings: FormReadings
 
   init(_ drafts: ContentDrafts, index: ContentIndex, readings: FormReadings, log: DiagnosticLog) {
-    self.index = index
     self.log = log
     self.readings = readings
+    self.readings.resolutions = readings.resolutions.next(index: index)
     faulty = Set(
       drafts.unread.filter { $0.hasSuffix(FormMutationsDraft.suffix) }.map { FormMutationsDraft.formPath(besides: $0) }
     )
@@ -103,8 +102,7 @@ struct FormWorkshop {
     return form
   }
 
-  private func resolve(_ form: SampleForm, log: DiagnosticLog) -> [Block] {
-    var resolver = Resolver(path: form.location.path, index: index, fieldLinks: .filledForm, log: log)
-    return resolver.resolve(form.blocks)
+  private mutating func resolve(_ form: SampleForm, log: DiagnosticLog) -> [Block] {
+    readings.resolutions.resolve(form.blocks, in: form.location.path, links: .filledForm, log: log).text
   }
 }

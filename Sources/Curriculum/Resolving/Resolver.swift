@@ -99,6 +99,7 @@ struct Resolver {
 extension [Inline] {
   /// Neighbouring texts as one: libcmark leaves `[@key]` as three.
   var mergingText: [Inline] {
+    guard zip(self, dropFirst()).contains(where: { $0.isText && $1.isText }) else { return self }
     var merged: [Inline] = []
     var words = ""
     var range: SourceRange?
@@ -114,5 +115,11 @@ extension [Inline] {
     }
     if let range { merged.append(Inline(.text(words), range: range)) }
     return merged
+  }
+}
+
+extension Inline {
+  fileprivate var isText: Bool {
+    if case .text = kind { true } else { false }
   }
 }

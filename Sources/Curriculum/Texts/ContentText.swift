@@ -6,12 +6,18 @@ struct ContentText {
   let kind: ContentPath
   /// As it stands in the file, front matter included; its lines end with `\n`.
   let text: String
-  /// What is under the front matter; empty for a file of YAML.
-  let blocks: [Block]
-  var isTranslation = false
+  /// The paragraphs, headings, items and cells of what is under the front matter, in their order; none for a file of YAML.
+  let passages: [Passage]
+  let isTranslation: Bool
 
-  /// Its paragraphs, headings, items and cells, in their order.
-  var passages: [Passage] { Passage.passages(in: blocks) }
+  /// - Parameter blocks: What is under the front matter.
+  init(path: String, kind: ContentPath, text: String, blocks: [Block], isTranslation: Bool = false) {
+    self.path = path
+    self.kind = kind
+    self.text = text
+    passages = Passage.passages(in: blocks)
+    self.isTranslation = isTranslation
+  }
 
   /// Whether it tells of people, who then must be invented.
   var isInvented: Bool { [.form, .exercise, .check, .cases].contains(kind) }

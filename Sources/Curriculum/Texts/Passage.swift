@@ -4,8 +4,8 @@ import Markdown
 /// The words of one paragraph, heading or table cell as a reader meets them, with the way back to their places.
 ///
 /// Markup is gone and a line's end is a space, so that words are found over both. Citations are left out.
-struct Passage {
-  enum Kind: Hashable {
+struct Passage: Sendable {
+  enum Kind: Hashable, Sendable {
     /// Level 1 to 6.
     case heading(Int)
     case paragraph

@@ -8,7 +8,9 @@
   // A frame is shown anew with the page around it.
   if (window.top !== window) return;
 
-  const { page, style } = document.currentScript.dataset;
+  const { style } = document.currentScript.dataset;
+  /** The fingerprint of what is shown. */
+  let { page } = document.currentScript.dataset;
   const address = `ws://${location.host}/.preview/live?${location.pathname.slice(1)}`;
   const placeKey = `preview-place ${location.pathname}`;
   let shownStyle = style;
@@ -76,6 +78,62 @@
     for (const frame of document.querySelectorAll("iframe")) if (frame.contentDocument) restyle(frame.contentDocument, fingerprint);
   };
 
+  // MARK: - Changing a few words
+
+  /** The page as it is sent now, with its fingerprint. */
+  const fetchPage = async () => {
+    const response = await fetch(location.pathname, { cache: "no-store" });
+    const { head, body } = new DOMParser().parseFromString(await response.text(), "text/html");
+    const script = head.querySelector("script[data-page]");
+    script?.remove();
+    return { head, body, page: script?.dataset.page };
+  };
+  let sent = new Promise((resolve) => window.addEventListener("load", () => resolve(fetchPage()), { once: true }));
+  // Without it, the page is shown anew.
+  sent.catch(() => {});
+
+  /** The smallest elements that are not the same in two pages as they were sent, in pairs. */
+  const differences = (old, fresh) => {
+    if (old.isEqualNode(fresh)) return [];
+    const whole = [[old, fresh]];
+    if (!old.cloneNode(false).isEqualNode(fresh.cloneNode(false)) || old.childNodes.length !== fresh.childNodes.length) return whole;
+    const pairs = [];
+    for (const [index, node] of old.childNodes.entries()) {
+      const other = fresh.childNodes[index];
+      if (node.isEqualNode(other)) continue;
+      if (node.nodeType !== Node.ELEMENT_NODE || other.nodeType !== Node.ELEMENT_NODE) return whole;
+      pairs.push(...differences(node, other));
+    }
+    return pairs;
+  };
+
+  const alike = (root, element) => [...root.querySelectorAll(element.localName)].filter((other) => other.isEqualNode(element));
+
+  /** The element of the open page that still is as it was sent; none if a script has changed it, or has made another like it. */
+  const untouched = (element, body) => {
+    if (alike(document.body, element).length !== alike(body, element).length) return null;
+    const id = element.parentElement?.closest("[id]")?.id;
+    const found = alike(id ? document.getElementById(id) ?? document.body : document.body, element);
+    return found.length === 1 ? found[0] : null;
+  };
+
+  const isAtWork = (element) => element.localName.includes("-") || element.matches("a.term, script, iframe");
+
+  /**
+   * Puts new words in the place of old ones where no script has a hand in them, which is quicker than to show the page anew.
+   * False if it cannot be done, and nothing has been done.
+   */
+  const replaceWords = async (wanted) => {
+    const [old, fresh] = await Promise.all([sent, fetchPage()]);
+    if (old.page !== page || fresh.page !== wanted || !old.head.isEqualNode(fresh.head)) return false;
+    const pairs = differences(old.body, fresh.body).map(([before, after]) => [untouched(before, old.body), after]);
+    if (!pairs.every(([shown, after]) => shown && ![after, ...after.querySelectorAll("*")].some(isAtWork))) return false;
+    for (const [shown, after] of pairs) shown.replaceWith(document.importNode(after, true));
+    sent = fresh;
+    page = wanted;
+    return true;
+  };
+
   // MARK: - Problems
 
   customElements.define("preview-problems", class extends HTMLElement {
@@ -127,8 +185,8 @@
 
   // MARK: - Listening
 
-  const hear = (state) => {
-    if (state.page !== page) {
+  const hear = async (state) => {
+    if (state.page !== page && !await replaceWords(state.page).catch(() => false)) {
       keepPlace();
       location.reload();
       return;
@@ -137,11 +195,12 @@
     problems.show(state.problems);
   };
 
+  let heard = Promise.resolve();
   const listen = (wait) => {
     const socket = new WebSocket(address);
     let next = Math.min(2 * wait, 4000);
     socket.addEventListener("open", () => { next = 250; });
-    socket.addEventListener("message", (event) => hear(JSON.parse(event.data)));
+    socket.addEventListener("message", (event) => { heard = heard.then(() => hear(JSON.parse(event.data))); });
     socket.addEventListener("close", () => setTimeout(listen, next, next));
   };
 

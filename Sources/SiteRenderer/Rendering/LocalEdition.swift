@@ -1,4 +1,5 @@
 import Curriculum
+import Diagnostics
 
 /// A toolkit in one language, with the words for its pages.
 struct LocalEdition {

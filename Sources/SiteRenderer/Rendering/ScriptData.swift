@@ -39,6 +39,10 @@ indirect enum JSON {
   }
 
   private static func quoted(_ string: String) -> String {
+    // Most texts have nothing in them that needs another form.
+    if !string.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      return "\"" + string + "\""
+    }
     var quoted = "\""
     for character in string.unicodeScalars {
       switch character {

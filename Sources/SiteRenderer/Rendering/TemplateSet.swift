@@ -4,12 +4,19 @@ private import Mustache
 
 /// The templates in one language, compiled.
 struct TemplateSet {
+  private let texts: [String: String]
+  private let templates: [String: MustacheTemplate]
   private let library: MustacheLibrary
 
-  init(_ texts: [String: String], in words: Words) throws(CompileFailure) {
+  /// - Parameter previous: Templates in the same words, of which those whose text is as it was are taken.
+  init(_ texts: [String: String], in words: Words, reusing previous: TemplateSet? = nil) throws(CompileFailure) {
     var templates: [String: MustacheTemplate] = [:]
     var problems: [Diagnostic] = []
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+      if let previous, previous.texts[name] == text {
+        templates[name] = previous.templates[name]
+        continue
+      }
       do {
         templates[name] = try MustacheTemplate(string: TemplateText(text, name: name).mustache(in: words))
       } catch let error as CompileFailure {
@@ -23,6 +30,8 @@ struct TemplateSet {
       }
     }
     guard problems.isEmpty else { throw CompileFailure(problems) }
+    self.texts = texts
+    self.templates = templates
     library = MustacheLibrary(templates: templates)
   }
 

@@ -23,6 +23,8 @@ struct Workshop {
   private var assets: SiteAssets?
   private var site: SitePlan?
   private var readingProblem: String?
+  /// What the content came to when it last changed.
+  private var compilation: Compilation?
 
   init(folders: SourceFolders, site: String, consentCore: [UInt8]) {
     self.folders = folders
@@ -38,6 +40,7 @@ struct Workshop {
       let assets = try SiteAssets(readingFolder: siteFolder, consentCore: consentCore)
       guard readingProblem != nil || files != content || local != self.local || assets != self.assets else { return nil }
       readingProblem = nil
+      if files != content || local != self.local { compilation = nil }
       content = files
       self.local = local
       self.assets = assets
@@ -51,7 +54,8 @@ struct Workshop {
   }
 
   private mutating func outcome(with assets: SiteAssets) -> Outcome {
-    let compilation = Compilation(of: content, local: local, remembering: &memory)
+    let compilation = compilation ?? Compilation(of: content, local: local, remembering: &memory)
+    self.compilation = compilation
     var diagnostics = compilation.diagnostics.map { $0.seen(in: folders) }
     if let toolkit = compilation.toolkit {
       do {
