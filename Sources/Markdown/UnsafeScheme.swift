@@ -12,7 +12,8 @@ package func unsafeScheme(of destination: String) -> String? {
   let visible = destination.utf8.lazy.filter { $0 > 0x20 && $0 != 0x7F }
   // The longest beginning that is looked at has 16 characters: `data:image/jpeg;`.
   let start = visible.prefix(16).map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
-  guard let scheme = ["javascript", "vbscript", "file", "data"].first(where: { start.starts(with: ($0 + ":").utf8) }) else { return nil }
+  let schemes = ["javascript", "vbscript", "file", "data"]
+  guard let scheme = schemes.first(where: { start.starts(with: ($0 + ":").utf8) }) else { return nil }
   let isImage = ["png", "gif", "jpeg", "webp"].contains { type in
     start.starts(with: "data:image/\(type);".utf8) || start.starts(with: "data:image/\(type),".utf8)
   }

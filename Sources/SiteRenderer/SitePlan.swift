@@ -31,7 +31,9 @@ package struct SitePlan: Sendable {
   ) throws(CompileFailure) {
     self.assets = assets
     languages =
-      if let previous, previous.assets.languages == assets.languages { previous.languages } else { try Languages(assets.languages) }
+      if let previous, previous.assets.languages == assets.languages { previous.languages } else {
+        try Languages(assets.languages)
+      }
     var words: [Words] = []
     for toolkit in [toolkit] + toolkit.translations.map(\.toolkit) {
       words.append(try languages.words(for: toolkit.about.language))

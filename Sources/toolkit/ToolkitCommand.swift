@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Foundation
 
 @main
 struct ToolkitCommand: AsyncParsableCommand {
@@ -26,4 +28,28 @@ struct ToolkitCommand: AsyncParsableCommand {
       PrintManual.self,
     ]
   )
+
+  static func main() async {
+    if let refusal = refusal(of: CommandLine.arguments.dropFirst()) {
+      Console.error(refusal)
+      Foundation.exit(ExitCode.validationFailure.rawValue)
+    }
+    await main(nil)
+  }
+
+  /// What to say about the name of a command that there is not; the parser would call it an argument too many.
+  private static func refusal(of arguments: ArraySlice<String>) -> String? {
+    var command: any ParsableCommand.Type = Self.self
+    for word in arguments {
+      let candidates = command.configuration.subcommands
+      if candidates.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
+      guard let next = candidates.first(where: { $0._commandName == word }) else {
+        let names = candidates.map { $0._commandName }
+        let remedy = didYouMean(word, in: names)
+        return "Error: no command '\(word)'\(remedy.isEmpty ? "; there are \(names.joined(separator: ", "))" : remedy)"
+      }
+      command = next
+    }
+    return nil
+  }
 }

@@ -128,6 +128,6 @@ let linkMistakes = [
   Mistake(
     "unreadable references",
     { $0.changing("references.yml", "hhs2003:", to: "hhs2003: [") },
-    "references.yml:3:7: error: YAML cannot be read here: did not find expected ',' or ']'"
+    "references.yml:1:10: error: '[' is not closed; put commas between the entries, and ']' behind the last"
   ),
 ]

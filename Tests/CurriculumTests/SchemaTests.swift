@@ -27,12 +27,13 @@ struct SchemaTests {
     let reading = try #require(FileSchema.all.first { $0.name == "reading" })
     let fields = [
       "reading.reading", "reading.title", "reading.summary", "reading.minutes", "reading.reviewed", "reading.sections",
+      "reading.replaces",
     ]
     #expect(Self.fields(reading).map(\.path) == fields)
     let exercise = try #require(FileSchema.all.first { $0.name == "exercise" })
     let task = try #require(exercise.variants.first { $0.choice?.value == "find-the-defects" })
     let always = ["exercise", "kind", "title", "objectives", "minutes", "form"]
-    #expect(task.fields.map(\.name) == always + ["mutations", "seed", "defects", "findings"])
+    #expect(task.fields.map(\.name) == always + ["mutations", "seed", "defects", "findings", "replaces"])
     // Either the findings of one form, or what makes many.
     #expect(task.fields.filter(\.isRequired).map(\.name) == always)
   }
@@ -44,7 +45,7 @@ struct SchemaTests {
   ])
   func `the check asks for what the schema needs and knows nothing else`(kind: String, path: String) throws {
     let schema = try #require(FileSchema.all.first { $0.name == kind })
-    let names = schema.variants[0].fields.map(\.name)
+    let names = schema.variants[0].fields.filter { !$0.isOfOverlay }.map(\.name)
     for field in schema.variants[0].fields where field.isRequired {
       let messages = Fixture().changing(path, "\n\(field.name):", to: "\nx\(field.name):", orAtStart: true).messages
       #expect(messages.contains("error: field '\(field.name)' is missing"), "\(messages)")

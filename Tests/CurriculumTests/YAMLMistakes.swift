@@ -58,7 +58,12 @@ let yamlMistakes = [
   Mistake(
     "a list that does not end",
     { $0.changing(Fixture.section, "objectives: [1]", to: "objectives: [1") },
-    "\(Fixture.section):5:1: error: YAML cannot be read here: did not find expected ',' or ']'"
+    "\(Fixture.section):4:13: error: '[' is not closed; put commas between the entries, and ']' behind the last"
+  ),
+  Mistake(
+    "a quotation mark that is not closed",
+    { $0.changing("readings/law.md", "title: The law", to: "title: \"The law") },
+    "readings/law.md:3:8: error: quotation mark is not closed; put another at the end of the value"
   ),
   Mistake(
     "a field given twice",

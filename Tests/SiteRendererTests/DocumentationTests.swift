@@ -45,7 +45,7 @@ struct DocumentationTests {
     var content = DocumentedContent()
     let before = Set(content.compilation.diagnostics)
     for example in Self.examples {
-      guard let mistake = example.file.mistake else { continue }
+      guard let mistake = example.file.mistake, example.file.place != .site else { continue }
       let (files, found) = content.diagnostics(with: example)
       let new = found.filter { !before.contains($0) }
       let place = "\(example.location): \(mistake); found: \(new.map { "\($0.id.name) \($0.description)" })"
@@ -55,6 +55,56 @@ struct DocumentationTests {
         let printer = DiagnosticPrinter(files: files, folders: SourceFolders(content: "Content"))
         let texts = new.map { printer.text(of: $0) + "\n" }
         #expect(texts.contains(printed), "\(example.location): \(texts.joined())")
+      }
+    }
+  }
+
+  @Test func `what is shown of a site folder stands there, and a mistake in it gives the diagnostic that it names`() throws {
+    let sources = RenderedSite.files(in: "Site")
+    for example in Self.examples {
+      let path = "Site/" + example.file.path
+      var assets = RenderedSite.assets
+      switch example.file.place {
+      case .part:
+        let file = try #require(sources[example.file.path], "\(path)")
+        var rest = String(decoding: file, as: UTF8.self).split(separator: "\n")[...]
+        for line in example.text.split(separator: "\n") {
+          let words = line.drop { $0 == " " }
+          guard let place = rest.firstIndex(where: { $0.drop { $0 == " " } == words }) else {
+            Issue.record("'\(line)' does not stand in \(path), or not in this order: \(example.location)")
+            continue
+          }
+          rest = rest[(place + 1)...]
+        }
+      case .site:
+        let name = example.file.path.split(separator: "/").dropFirst().joined(separator: "/").dropLast(".mustache".count)
+        #expect(assets.templates[String(name)] != nil, "\(path)")
+        assets.templates[String(name)] = example.text
+        let failure = #expect(throws: CompileFailure.self) {
+          try Site(rendering: RenderedSite.toolkit, for: .trainer, with: assets)
+        }
+        let found = failure?.diagnostics ?? []
+        #expect(found.map(\.id.name) == [example.file.mistake], "\(example.location)")
+        #expect(found.map { $0.description + "\n" }.joined() == example.printed)
+      case .file, .end, .local: break
+      }
+    }
+  }
+
+  @Test func `every block of the chapters is an example, a command with its file, or what one of them prints`() {
+    for chapter in RenderedSite.toolkit.chapters {
+      let blocks = chapter.blocks.codeBlocks
+      for (index, block) in blocks.enumerated() {
+        let before = index > 0 ? FileExample(info: blocks[index - 1].info) : nil
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        let isTested =
+          switch block.info {
+          case "console": block.text.hasPrefix("$ toolkit ")
+          case "text": before?.mistake != nil
+          case "yaml": next?.info == "console" && next?.text.split(separator: "\n").first?.hasSuffix(".yml") == true
+          default: FileExample(info: block.info) != nil
+          }
+        #expect(isTested, "\(block.location): say which file the block shows, such as file=readings/NAME.md")
       }
     }
   }
@@ -80,6 +130,20 @@ struct DocumentationTests {
     for schema in FileSchema.all {
       #expect(page.contains("<code>\(schema.path)</code></h2>"))
       for field in schema.variants.flatMap(\.fields) { #expect(page.contains("<code>\(field.name)</code>"), "\(field.name)") }
+    }
+  }
+}
+
+extension [Block] {
+  /// Wherever they stand, in the order of the text.
+  fileprivate var codeBlocks: [(info: String, text: String, location: Diagnostics.SourceLocation)] {
+    flatMap { block -> [(info: String, text: String, location: Diagnostics.SourceLocation)] in
+      switch block.kind {
+      case .codeBlock(let info, let text): [(info, text, block.range.start)]
+      case .list(let list): list.items.flatMap(\.blocks).codeBlocks
+      case .blockQuote(let blocks): blocks.codeBlocks
+      default: []
+      }
     }
   }
 }
@@ -139,6 +203,7 @@ private struct DocumentedContent {
     case .file: files[path] = text
     case .end: files[path] = (files[path] ?? []) + Array("\n".utf8) + text
     case .local: local[path] = text
+    case .site, .part: return
     }
     // A translation of what an example changes is out of step with it.
     let parts = path.split(separator: ".")

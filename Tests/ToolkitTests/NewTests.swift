@@ -36,6 +36,8 @@ struct NewTests {
       ["exercise", "find-the-defects", "Nothing wrong"], ["exercise", "may-this-be-disclosed", "A call at noon"],
       ["exercise", "then-and-now", "Three days"], ["exercise", "who-needs-to-know", "Four cards"],
       ["exercise", "complete-the-form", "One page, one family"], ["check", "judges"], ["check", "--final", "--module", "8"],
+      ["assessment", "What do we expect of each other?", "--section", "judges"],
+      ["assessment", "How far have we come?", "--kind", "matrix"],
     ]
     for arguments in all {
       let result = try Program.run(["new"] + arguments, in: folder.url)
@@ -49,6 +51,33 @@ struct NewTests {
     let build = try Program.run("build", in: folder.url)
     #expect(build.status == 0, "\(build.errors)")
     #expect(try folder.text("Public/exercises/a-blank-line.html").contains("A blank line"))
+  }
+
+  @Test func `what is made for an agency goes into its overlay, and passes the check with it`() throws {
+    let overlay = folder.url.appending(path: "Examples/larkspur-county")
+    try FileManager.default.createDirectory(at: folder.url.appending(path: "Examples"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: Program.package.appending(path: "Examples/larkspur-county"), to: overlay)
+    let local = ["--local", "Examples/larkspur-county"]
+    let content = folder.path("Content")
+    let before = try FileManager.default.subpathsOfDirectory(atPath: content).sorted()
+    for (arguments, made) in [
+      (["reading", "The docket on Fridays"], "Made Examples/larkspur-county/readings/the-docket-on-fridays.md"),
+      (
+        ["slide", "roles", "Who calls whom"], "Added to Examples/larkspur-county/modules/07-collaboration/slides.md, from line "
+      ),
+      (["exercise", "then-and-now", "Three days"], "Made Examples/larkspur-county/forms/three-days-form.md"),
+      (["assessment", "Our own questions"], "Made Examples/larkspur-county/assessments/our-own-questions.md"),
+    ] {
+      let result = try Program.run(["new"] + arguments + local, in: folder.url)
+      #expect(result.status == 0 && result.output.hasPrefix(made), "\(result.output)\(result.errors)")
+    }
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: content).sorted() == before)
+    let check = try Program.run(["check", "--as-of", "2026-11-22"] + local, in: folder.url)
+    #expect(check.status == 0, "\(check.errors)")
+    let taken = try Program.run(["new", "reading", "Recovery docket"] + local, in: folder.url)
+    #expect(taken.errors.hasPrefix("Error: there is a reading 'recovery-docket' already, in 'readings/recovery-docket.md'"))
+    let module = try Program.run(["new", "module", "Courts"] + local, in: folder.url)
+    #expect(module.errors.hasPrefix("Error: an overlay adds to the modules that there are"))
   }
 
   private struct Report: Decodable {

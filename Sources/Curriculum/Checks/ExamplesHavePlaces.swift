@@ -18,7 +18,8 @@ enum ExamplesHavePlaces {
     for setting in FileExample.settings(of: info) where !FileExample.settingNames.contains(setting.name) {
       log.report(.unknownExampleSetting(setting.name, at: location))
     }
-    guard let example = FileExample(info: info) else { return }
+    // What a site folder may hold, no path tells.
+    guard let example = FileExample(info: info), !example.place.isOfSite else { return }
     switch ContentPath((example.place == .local ? SourceFolders.localPrefix : "") + example.path) {
     case .unexpected, .ignored: log.report(.exampleWithoutPlace(example.path, at: location))
     default: break

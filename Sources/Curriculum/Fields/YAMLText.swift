@@ -95,12 +95,14 @@ struct YAMLText {
 
   private func diagnostic(for error: any Error) -> Diagnostic {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
       let location = location(of: mark)
       return .unreadableYAML(
         problem,
         startsWithTab: lines.hasTabBefore(line: mark.line, column: mark.column),
         unquoted: lines.unquotedValue(line: mark.line),
+        inside: context.map { Located($0.text, at: self.location(of: $0.mark)) },
         at: location
       )
     case .duplicatedKeysInMapping(let names, let context):

@@ -22,11 +22,14 @@ extension Diagnostic {
     .error("second YAML document; a file has one, so remove the line '---' before it", at: location)
   }
 
-  /// - Parameter unquoted: The value on the line, if quotation marks around it could be what is missing.
+  /// - Parameters:
+  ///   - unquoted: The value on the line, if quotation marks around it could be what is missing.
+  ///   - inside: What was being read, in the parser's words, and where it starts.
   static func unreadableYAML(
     _ problem: String,
     startsWithTab: Bool,
     unquoted: Located<String>? = nil,
+    inside: Located<String>? = nil,
     at location: SourceLocation
   ) -> Diagnostic {
     let quoting = unquoted.map { FixIt(replacing: $0.value, with: "\"\($0.value)\"", at: $0.location) }
@@ -42,6 +45,17 @@ extension Diagnostic {
       return .error("colon inside of a value; put quotation marks around the value", at: location, fix: quoting)
     }
     if problem.contains("nesting level") { return .deepYAML(at: location) }
+    if let inside, inside.value.contains("quoted scalar"), problem.hasPrefix("found unexpected") {
+      return .error("quotation mark is not closed; put another at the end of the value", at: inside.location)
+    }
+    for (name, open, close) in [("flow sequence", "[", "]"), ("flow mapping", "{", "}")] {
+      if let inside, inside.value.hasSuffix(name), problem.hasPrefix("did not find expected ','") {
+        return .error(
+          "'\(open)' is not closed; put commas between the entries, and '\(close)' behind the last",
+          at: inside.location
+        )
+      }
+    }
     return .error("YAML cannot be read here: \(problem)", at: location)
   }
 

@@ -4,8 +4,11 @@
 ///     ```yaml end-of=references.yml
 ///     ```yaml local=overlay.yml
 ///     ```yaml end-of=toolkit.yml mistake=unknown-field
+///     ```yaml part-of=Languages/en.yml
+///     ```html site=Templates/glossary.mustache mistake=unknown-text
 ///
-/// The tests put every example into a copy of the content and hold it against what `toolkit check` says.
+/// The tests put every example into a copy of the content, or of the site folder, and hold it against what `toolkit check` and
+/// `toolkit build` say. A block that is none of these must be a command or what is printed.
 package struct FileExample: Hashable, Sendable {
   package enum Place: String, CaseIterable, Sendable {
     /// The whole file of a content folder.
@@ -14,6 +17,12 @@ package struct FileExample: Hashable, Sendable {
     case end = "end-of"
     /// The whole file of an overlay.
     case local
+    /// The whole file of a site folder.
+    case site
+    /// Lines that stand in a file of the site folder, in this order.
+    case part = "part-of"
+
+    var isOfSite: Bool { self == .site || self == .part }
   }
 
   package var place: Place

@@ -9,8 +9,13 @@ package struct ContentOutline: Sendable {
   /// Something with an id that nothing else of its kind has.
   package struct Entry: Sendable {
     package var id: String
-    /// Relative to the content folder.
+    /// Relative to the content folder, or to that of the overlay.
     package var path: String
+
+    init(id: String, path: String) {
+      self.id = id
+      self.path = path.withoutOverlayPrefix
+    }
   }
 
   package struct Module: Sendable {
@@ -67,6 +72,7 @@ package struct ContentOutline: Sendable {
   package var forms: [Form]
   package var exercises: [Entry]
   package var checks: [Check]
+  package var assessments: [Entry]
   /// The slides that an exercise of cards already takes as what each side needs: for treatment, and for child welfare.
   package var needLists: (treatment: [String], childWelfare: [String])?
   /// The last day of the month whose law the texts state; nil if `toolkit.yml` does not say.
@@ -74,11 +80,13 @@ package struct ContentOutline: Sendable {
 
   package var sections: [Section] { modules.flatMap(\.sections) }
 
-  package init(of files: [SourceFile]) {
+  /// - Parameter local: The files of an overlay, by their paths in its folder; nil without an overlay.
+  package init(of files: [SourceFile], local: [SourceFile]? = nil) {
+    let local = local?.map { SourceFile(path: SourceFolders.localPrefix + $0.path, bytes: $0.bytes) }
     var memory = ReadingMemory()
     // What is wrong with the content, `toolkit check` says.
     var report: OverlayReport?
-    let drafts = ContentDrafts(files, overlay: nil, report: &report, remembering: &memory, log: DiagnosticLog())
+    let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memory, log: DiagnosticLog())
     modules = drafts.modules.map { draft in
       Module(
         number: draft.module.number,
@@ -96,6 +104,7 @@ package struct ContentOutline: Sendable {
     checks = drafts.checks.map { check in
       Check(entry: Entry(id: check.id, path: check.location.path), module: check.module, section: check.section)
     }
+    assessments = drafts.assessments.map { Entry(id: $0.id, path: $0.location.path) }
     for case .whoNeedsToKnow(let draft) in drafts.exercises.compactMap(\.task) where needLists == nil {
       needLists = (draft.lists[.treatment]?.map(\.value) ?? [], draft.lists[.childWelfare]?.map(\.value) ?? [])
     }

@@ -10,7 +10,7 @@ struct Replacements: Sendable {
 
   /// Takes the field or setting `replaces`, which only an overlay has.
   mutating func take(from facts: inout FieldReader) {
-    guard facts.isInOverlay, let fingerprint = facts.optional("replaces", .fingerprint) else { return }
+    guard facts.isInOverlay || facts.isRecording, let fingerprint = facts.optional("replaces", .fingerprint) else { return }
     fingerprints[facts.location] = Located(fingerprint, at: facts.location(of: "replaces"))
   }
 

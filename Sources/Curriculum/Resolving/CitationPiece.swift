@@ -19,7 +19,9 @@ struct CitationPiece {
 
   static func pieces(of text: String) -> [CitationPiece] {
     // Most texts cite nothing, and this is asked of all of them again and again.
-    guard text.utf8.contains(UInt8(ascii: "[")) else { return text.isEmpty ? [] : [CitationPiece(kind: .text, text: text, offset: 0)] }
+    guard text.utf8.contains(UInt8(ascii: "[")) else {
+      return text.isEmpty ? [] : [CitationPiece(kind: .text, text: text, offset: 0)]
+    }
     var pieces: [CitationPiece] = []
     var rest = text[...]
     func add(_ kind: Kind, _ piece: Substring) {

@@ -29,6 +29,8 @@ enum FieldMeanings {
     "minutes": "How long it takes, in minutes",
     "objectives": "The numbers of the objectives in the module's list that it serves",
     "url": "Where it is on the web",
+    "replaces":
+      "In an overlay alone: the fingerprint of the shared file that it stands in the place of; the check gives it",
 
     "toolkit.version": "The version of the whole toolkit",
     "toolkit.language": "The language of the texts",

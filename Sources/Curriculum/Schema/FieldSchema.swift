@@ -13,6 +13,8 @@ package struct FieldSchema: Sendable {
   package var name: String
   package var isRequired: Bool
   package var takes: Takes
+  /// Only a file of an overlay has it.
+  package var isOfOverlay = false
   /// What it says; empty if its name says it.
   package var meaning = ""
 }

@@ -60,9 +60,7 @@ package struct FileSchema: Sendable {
     self.name = name
     self.path = path
     self.shape = shape
-    let recorder = FieldRecorder()
-    read(FieldReader(recordingInto: recorder))
-    variants = [Variant(fields: FieldMeanings.added(to: recorder.schema, of: name))]
+    variants = [Variant(fields: Self.fields(of: name, fixed: [:], read: read))]
   }
 
   private init(_ name: String, _ path: String, by field: String, _ values: [String], read: (FieldReader) -> Void) {
@@ -70,10 +68,33 @@ package struct FileSchema: Sendable {
     self.path = path
     shape = .fields
     variants = values.map { value in
-      let recorder = FieldRecorder()
-      read(FieldReader(recordingInto: recorder, fixed: [field: value]))
-      return Variant(choice: (field, value), fields: FieldMeanings.added(to: recorder.schema, of: name))
+      Variant(choice: (field, value), fields: Self.fields(of: name, fixed: [field: value], read: read))
     }
+  }
+
+  /// The kinds of pages of which an overlay can have one in the place of a shared one.
+  private static let replaceable: Set<String> = ["section", "reading", "about", "form", "exercise", "check", "assessment"]
+
+  private static func fields(
+    of name: String,
+    fixed: KeyValuePairs<String, String>,
+    read: (FieldReader) -> Void
+  ) -> [FieldSchema] {
+    let recorder = FieldRecorder()
+    read(FieldReader(recordingInto: recorder, fixed: fixed))
+    var fields = recorder.schema
+    if replaceable.contains(name) {
+      let overlaid = FieldRecorder()
+      var facts = FieldReader(recordingInto: overlaid)
+      var replacements = Replacements()
+      replacements.take(from: &facts)
+      fields += overlaid.schema.map { field in
+        var field = field
+        field.isOfOverlay = true
+        return field
+      }
+    }
+    return FieldMeanings.added(to: fields, of: name)
   }
 
   private static func page(_ facts: FieldReader) -> MarkdownPage { MarkdownPage(path: "", facts: facts, blocks: []) }

@@ -24,6 +24,7 @@ struct FileExampleHTML {
       case .file: example.path
       case .end: words(.exampleAtEnd, file)
       case .local: words(.exampleOfOverlay, file)
+      case .site, .part: "Site/" + example.path
       }
     return example.mistake == nil ? name : words(.exampleWithMistake, ["file": name])
   }

@@ -17,6 +17,15 @@ struct Addition {
     steps.append(.insert(path: path, line: line, text: text))
   }
 
+  /// Puts a text to the end of a file, which is made if it is not there.
+  mutating func append(_ text: String, to path: String, in folder: String) {
+    if FileManager.default.fileExists(atPath: "\(folder)/\(path)") {
+      insert(text, into: path, before: nil)
+    } else {
+      make(path, text)
+    }
+  }
+
   /// Says what it does. Nothing is ever written over: if one of the files is there, nothing is done at all.
   func write(to folder: String) throws {
     for case .make(let path, _) in steps where FileManager.default.fileExists(atPath: "\(folder)/\(path)") {

@@ -15,12 +15,17 @@ struct New: ParsableCommand {
         toolkit new form "Release for the family meeting"
         toolkit new exercise find-the-defects "A blank line" --form spring-release
         toolkit new check roles
+        toolkit new assessment "What do we expect of each other?" --section roles
+        toolkit new reading "Our family docket" --local Examples/larkspur-county
+
+      With --local, what is made is the agency's own and goes into the folder of its overlay.
 
       The texts to start from are in the folder Starters of the site folder; change them as you like. Exits with status 1 if the name is
       taken or cannot be one, and then has made nothing.
       """.flowing,
     subcommands: [
       NewModule.self, NewSection.self, NewSlide.self, NewReading.self, NewForm.self, NewExercise.self, NewCheck.self,
+      NewAssessment.self,
     ]
   )
 }
@@ -36,16 +41,17 @@ struct NewOptions: ParsableArguments {
 
   /// What there is, and what to start from.
   func bench() throws -> Bench {
-    let files = try Folder(reading: sources.content).files
+    let files = try [SourceFile](reading: sources.content)
+    let local = try sources.local.map { try [SourceFile](reading: $0) }
     return Bench(
-      outline: ContentOutline(of: files.map { SourceFile(path: $0.path, bytes: $0.bytes) }),
+      outline: ContentOutline(of: files, local: local),
       starters: try Starters(readingSite: site.folder)
     )
   }
 
   /// Writes what is new, and says what to do next.
   func finish(_ addition: Addition, next: String) throws {
-    try addition.write(to: sources.content)
+    try addition.write(to: sources.local ?? sources.content)
     print(next)
   }
 }

@@ -27,6 +27,9 @@ struct NewModule: ParsableCommand {
   }
 
   func run() throws {
+    if options.sources.local != nil {
+      throw Refusal("an overlay adds to the modules that there are; make a section or a slide, or leave --local out")
+    }
     let bench = try options.bench()
     let modules = bench.outline.modules
     let number = number ?? (modules.map(\.number).max() ?? 0) + 1
