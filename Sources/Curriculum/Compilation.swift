@@ -89,7 +89,11 @@ package struct Compilation: Sendable {
         log: log
       )
     }
-    for diagnostic in own.diagnostics { languages.own(diagnostic, in: language).map(log.report) }
+    // What a translation has from its source has been told already, at the source.
+    let told = Set(log.diagnostics)
+    for diagnostic in own.diagnostics where !told.contains(diagnostic) {
+      languages.own(diagnostic, in: language).map(log.report)
+    }
     guard var toolkit, !log.hasErrors else { return [] }
     toolkit.about.language = language
     return [languages.translation(toolkit, to: language, without: aside)]

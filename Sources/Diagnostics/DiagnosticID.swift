@@ -5,18 +5,26 @@
 ///
 ///     Diagnostic.unknownField(…) in Diagnostic+Fields.swift  // unknown-field, of fields
 package struct DiagnosticID: Hashable, Comparable, Sendable {
-  /// Small letters and hyphens.
-  package let name: String
-  /// What it is about, one of few: `fields`, `links`.
-  package let topic: String
+  private let function: String
+  private let file: String
 
   /// - Parameters:
   ///   - function: A function's name as `#function` gives it: `unknownField(_:_:at:)`.
   ///   - file: A file as `#fileID` gives it: `Curriculum/Diagnostic+Fields.swift`.
   init(function: String, file: String) {
-    name = Self.hyphenated(function.prefix { $0 != "(" })
+    self.function = function
+    self.file = file
+  }
+
+  // Worked out when somebody asks, which is seldom, since a check that finds much would spend much of its time here.
+
+  /// Small letters and hyphens.
+  package var name: String { Self.hyphenated(function.prefix { $0 != "(" }) }
+
+  /// What it is about, one of few: `fields`, `links`.
+  package var topic: String {
     let stem = file.split(separator: "/").last?.prefix { $0 != "." } ?? ""
-    topic = Self.hyphenated(stem.split(separator: "+").last ?? "")
+    return Self.hyphenated(stem.split(separator: "+").last ?? "")
   }
 
   package static func < (a: DiagnosticID, b: DiagnosticID) -> Bool { (a.name, a.topic) < (b.name, b.topic) }

@@ -58,7 +58,7 @@ def measured(tab, shown, change):
         seen.append(1000 * -start + tab.evaluate("window.seenWords[1]"))
         made.append(float(shown.said("Shown after").split()[2]))
     shown.replace(file, old, before)
-    tab.wait_for("window.seenWords?.[0] === ''")
+    tab.wait_for("(window.seenWords?.[0] ?? '') === '' && document.querySelector('main') !== null")
     shown.said("Shown after")
     return seen, made
 

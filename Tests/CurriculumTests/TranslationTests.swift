@@ -68,6 +68,16 @@ struct TranslationTests {
     #expect(compilation.toolkit?.translations.first?.outOfStep == [Fixture.section])
   }
 
+  @Test func `what is wrong with a field that a translation has from its source is said at the source alone`() {
+    let module = "modules/07-share/module.md"
+    let fixture = Self.fixture.changing(module, "\nminutes: ", to: "\nminutes: 1")
+    let text = "---\ntranslates: 00000000\ntitle: Compartir\n---\n\nUn módulo.\n\n## Objectives\n\n1. Saber\n"
+    let without = fixture.compilation.diagnostics.filter { $0.id.name == "minutes-differ" }
+    let with = fixture.adding("modules/07-share/module.es.md", text).compilation.diagnostics
+    #expect(without.map(\.location.path) == [module])
+    #expect(with.filter { $0.id.name == "minutes-differ" } == without)
+  }
+
   @Test func `a mistake in a translation is named in the translation`() {
     let messages = { (text: String) in Self.fixture.adding(Self.section, text).messages }
     #expect(

@@ -48,8 +48,8 @@ struct LanguageTests {
   }
 
   @Test func `the marks of progress are the same in every language`() throws {
-    let site = try Site(rendering: RenderedSite.wholeToolkit, for: .participant, with: RenderedSite.assets)
-    #expect(site.files.filter { $0.path.hasSuffix("/course.js") }.map(\.path) == ["assets/course.js"])
+    let plan = try SitePlan(of: RenderedSite.wholeToolkit, for: .participant, with: RenderedSite.assets)
+    #expect(plan.paths.filter { $0.hasSuffix("/course.js") } == ["assets/course.js"])
   }
 
   @Test func `a language that is written from right to left says so`() throws {
