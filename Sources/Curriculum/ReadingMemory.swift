@@ -24,6 +24,7 @@ package struct ReadingMemory: Sendable {
   private var languages: [String: ReadingMemory] = [:]
   var forms = FormReadings()
   var resolutions = Resolutions()
+  var tasks = JudgedTasks()
 
   private struct CheckedText: Equatable {
     let text: String
@@ -78,6 +79,7 @@ package struct ReadingMemory: Sendable {
     guard let known = languages[language] else { return self }
     var memory = self
     memory.resolutions = known.resolutions
+    memory.tasks = known.tasks
     memory.forms = known.forms
     for (path, entry) in known.files where entry.key.original != nil {
       memory.files[path] = entry

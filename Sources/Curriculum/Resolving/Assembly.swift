@@ -10,6 +10,7 @@ struct Assembly {
   private let log: DiagnosticLog
   private var cited: Set<String> = []
   private var resolutions = Resolutions()
+  private var tasks = JudgedTasks()
 
   /// - Parameter asOf: The day that the age of law texts is held against; the toolkit's own month if it is nil.
   init(of drafts: ContentDrafts, asOf: Day?, log: DiagnosticLog) {
@@ -22,7 +23,8 @@ struct Assembly {
   /// The whole toolkit; nil without a `toolkit.yml`. What depends on one text alone is taken from the memory.
   mutating func toolkit(remembering memory: inout ReadingMemory) -> Toolkit? {
     resolutions = memory.resolutions.next(index: index)
-    defer { memory.resolutions = resolutions }
+    tasks = memory.tasks.next
+    defer { (memory.resolutions, memory.tasks) = (resolutions, tasks) }
     checkFiles()
     checkIdentifiers()
     checkTexts(remembering: &memory)
@@ -271,7 +273,7 @@ struct Assembly {
       among: drafts.modules.map(\.module.objectives).max { $0.count < $1.count } ?? [],
       log: log
     )
-    guard let task = draft.task.flatMap({ task($0, in: path, &workshop) }) else { return nil }
+    guard let task = draft.task.flatMap({ task($0, of: draft, &workshop) }) else { return nil }
     return Exercise(
       id: draft.id,
       title: draft.title,
@@ -285,19 +287,29 @@ struct Assembly {
     )
   }
 
-  private mutating func task(_ draft: ExerciseDraft.Task, in path: String, _ workshop: inout FormWorkshop) -> Exercise.Task? {
+  private mutating func task(
+    _ draft: ExerciseDraft.Task,
+    of exercise: ExerciseDraft,
+    _ workshop: inout FormWorkshop
+  ) -> Exercise.Task? {
     switch draft {
     case .findTheDefects(let draft):
       return form(draft.form).flatMap { task(draft, on: $0, &workshop) }.map { .findTheDefects($0) }
     case .mayThisBeDisclosed(let draft):
       let sample = draft.sampleForm.flatMap { form($0) }
-      guard (sample == nil) == (draft.sampleForm == nil), let task = draft.task(with: sample, log: log) else { return nil }
-      DecisionMatchesCore.check(draft, against: task.decision, log: log)
-      return .mayThisBeDisclosed(task)
+      guard (sample == nil) == (draft.sampleForm == nil) else { return nil }
+      return tasks.task(with: [exercise.opening] + [sample?.blocks].compactMap(\.self), log: log) { log in
+        guard let task = draft.task(with: sample, log: log) else { return nil }
+        DecisionMatchesCore.check(draft, against: task.decision, log: log)
+        return .mayThisBeDisclosed(task)
+      }
     case .thenAndNow(let draft):
-      guard let form = form(draft.form), let task = draft.task(with: form, log: log) else { return nil }
-      TimelineMatchesCore.check(draft, against: task, log: log)
-      return .thenAndNow(task)
+      guard let form = form(draft.form) else { return nil }
+      return tasks.task(with: [exercise.opening, form.blocks], log: log) { log in
+        guard let task = draft.task(with: form, log: log) else { return nil }
+        TimelineMatchesCore.check(draft, against: task, log: log)
+        return .thenAndNow(task)
+      }
     case .whoNeedsToKnow(let draft):
       // While a section is unreadable, it may have the slides that are meant.
       guard let form = form(draft.form), isComplete else { return nil }
@@ -306,9 +318,12 @@ struct Assembly {
       SortingMatchesCore.check(draft, against: task, log: log)
       return .whoNeedsToKnow(task)
     case .completeTheForm(let draft):
-      guard let task = draft.task(on: resolve(draft.paper, in: path, links: .blankForm), log: log) else { return nil }
-      ModelAnswerMatchesCore.check(draft, task, log: log)
-      return .completeTheForm(task)
+      let paper = resolve(draft.paper, in: exercise.location.path, links: .blankForm)
+      return tasks.task(with: [draft.paper, paper], log: log) { log in
+        guard let task = draft.task(on: paper, log: log) else { return nil }
+        ModelAnswerMatchesCore.check(draft, task, log: log)
+        return .completeTheForm(task)
+      }
     }
   }
 
