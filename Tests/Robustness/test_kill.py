@@ -76,9 +76,7 @@ def test_the_site_is_the_old_one_or_the_new_one(two):
     while ends["killed"] < KILLS:
         word = ("old", "new")[number % 2]
         workplace.change(word)
-        process = subprocess.Popen(
-            workplace.command(), cwd=workplace.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-        )
+        process = subprocess.Popen(workplace.command(), cwd=workplace.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         if number % 4 == 3:
             time.sleep(chance.uniform(0, whole))
         else:
