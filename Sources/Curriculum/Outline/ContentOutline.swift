@@ -80,7 +80,9 @@ package struct ContentOutline: Sendable {
 
   package var sections: [Section] { modules.flatMap(\.sections) }
 
-  /// - Parameter local: The files of an overlay, by their paths in its folder; nil without an overlay.
+  /// - Parameters:
+  ///   - files: The files of the content folder.
+  ///   - local: The files of an overlay, by their paths in its folder; nil without an overlay.
   package init(of files: [SourceFile], local: [SourceFile]? = nil) {
     let local = local?.map { SourceFile(path: SourceFolders.localPrefix + $0.path, bytes: $0.bytes) }
     var memory = ReadingMemory()
