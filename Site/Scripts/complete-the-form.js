@@ -25,6 +25,10 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     this.onClick("print", () => print());
     this.onClick("restart", () => this.restart());
     this.control("show")?.addEventListener("click", () => this.showModel());
+    this.addEventListener("focusin", () => { this.isArriving = true; });
+    for (const end of ["scrollend", "wheel", "touchmove", "input"]) {
+      document.addEventListener(end, () => { this.isArriving = false; }, { passive: true });
+    }
     this.clear();
   }
 
@@ -92,9 +96,10 @@ customElements.define("complete-the-form", class extends TrainingToolkit.Exercis
     const { activeElement } = document;
     const { top, bottom } = activeElement.getBoundingClientRect();
     for (const [place, list] of findings) this.show(place, this.isDue(place) ? list : []);
-    // A new note above what has the focus does not push it out of sight.
+    // A new note above what has the focus does not push it out of sight, nor past the place that the page is still scrolling to.
     const hasMoved = activeElement.getBoundingClientRect().top !== top;
-    if (hasMoved && top >= 0 && bottom <= innerHeight) activeElement.scrollIntoView({ block: "nearest" });
+    const isInSight = top >= 0 && bottom <= innerHeight;
+    if (hasMoved && (isInSight || this.isArriving)) activeElement.scrollIntoView({ block: "nearest" });
   }
 
   judge() {

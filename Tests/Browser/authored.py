@@ -7,9 +7,14 @@ import yaml
 CONTENT = Path(__file__).parents[2] / "Content"
 
 
+def exercise_files():
+    """Those of the toolkit's own language: a translation's name has another suffix before its last."""
+    return [file for file in sorted((CONTENT / "exercises").glob("*.md")) if "." not in file.stem]
+
+
 def facts(exercise):
     """The front matter of the exercise."""
-    for file in (CONTENT / "exercises").glob("*.md"):
+    for file in exercise_files():
         front_matter = yaml.safe_load(file.read_text(encoding="utf-8").split("---\n", 2)[1])
         if front_matter["exercise"] == exercise.path.stem:
             return front_matter

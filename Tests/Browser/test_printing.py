@@ -3,7 +3,7 @@
 import subprocess
 
 import pytest
-from authored import CONTENT, facts, law_title
+from authored import exercise_files, facts, law_title
 from test_exercises import key_path
 
 HEIGHTS = {"Letter": 792, "A4": 842}
@@ -40,9 +40,7 @@ def broken_rules(exercise):
 
 def sentence(exercise, heading):
     """The start of a part of the exercise, as it is written."""
-    source = next(
-        file for file in (CONTENT / "exercises").glob("*.md") if f"exercise: {exercise.path.stem}\n" in file.read_text()
-    )
+    source = next(file for file in exercise_files() if f"exercise: {exercise.path.stem}\n" in file.read_text())
     text = source.read_text(encoding="utf-8").split(f"\n## {heading}\n")[1]
     return " ".join(text.split("\n\n## ")[0].split()).removeprefix("- ")[:60]
 
