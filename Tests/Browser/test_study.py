@@ -170,6 +170,15 @@ def test_what_is_no_progress_is_refused(study):
     assert other == "progress.json holds the progress of another training."
 
 
+def see_that_a_result_is_not_kept(study, address):
+    study.open(address("checks/why-collaborate"))
+    run(study, ANSWER)
+    tab_to(study, "See your result")
+    study.press("Enter")
+    study.wait_for(RESULT_HAS_FOCUS)
+    study.wait_for("document.querySelector('.check__unkept').checkVisibility()")
+
+
 def test_full_storage_is_said_and_the_rest_works(study, address):
     fill(study)
     study.open(address("module-7/01-welcome"))
@@ -177,12 +186,7 @@ def test_full_storage_is_said_and_the_rest_works(study, address):
     tab_to(study, "Mark this section as read")
     study.press("Enter")
     study.wait_for("document.querySelector('.section-read__problem').checkVisibility()")
-    study.open(address("checks/why-collaborate"))
-    run(study, ANSWER)
-    tab_to(study, "See your result")
-    study.press("Enter")
-    study.wait_for(RESULT_HAS_FOCUS)
-    study.wait_for("document.querySelector('.check__unkept').checkVisibility()")
+    see_that_a_result_is_not_kept(study, address)
     stored(study, "localStorage.clear()")
 
 
@@ -194,9 +198,4 @@ def test_corrupt_storage_is_said_and_the_rest_works(study, course, address):
     study.reload()
     study.wait_for(f"{problem} && !{problem}.hidden")
     assert "cannot be read" in study.evaluate(f"{problem}.textContent")
-    study.open(address("checks/why-collaborate"))
-    run(study, ANSWER)
-    tab_to(study, "See your result")
-    study.press("Enter")
-    study.wait_for(RESULT_HAS_FOCUS)
-    study.wait_for("document.querySelector('.check__unkept').checkVisibility()")
+    see_that_a_result_is_not_kept(study, address)
