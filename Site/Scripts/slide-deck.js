@@ -244,6 +244,8 @@ customElements.define("slide-deck", class extends HTMLElement {
   layOutNeighbors() {
     const near = [this.at(1), this.at(-1)].filter((slide) => slide !== this.slide);
     for (const slide of this.slides) slide.toggleAttribute("data-near", near.includes(slide));
+    // Browsers put off the layout of what they need not paint until somebody asks for it.
+    for (const slide of near) slide.querySelector(".slide__title").getBoundingClientRect();
   }
 
   keepAddress() {
