@@ -32,71 +32,14 @@ package struct Compilation: Sendable {
     asOf: Day? = nil,
     remembering memory: inout ReadingMemory
   ) {
-    let local = local?.map { SourceFile(path: SourceFolders.localPrefix + $0.path, bytes: $0.bytes) }
-    self.files = files + (local ?? [])
-    let languages = ContentLanguages(files, remembering: &memory)
-    let log = DiagnosticLog()
-    var report: OverlayReport?
-    let drafts = ContentDrafts(languages.sources, overlay: local, report: &report, remembering: &memory, log: log)
-    overlay = report
-    var assembly = Assembly(of: drafts, asOf: asOf, log: log)
-    var toolkit = assembly.toolkit(remembering: &memory)
-    // What is wrong with a text comes before what that means for its translations.
-    if !log.hasErrors { languages.check(languages: toolkit?.about.translations ?? [], log: log) }
-    for language in toolkit?.about.translations ?? [] where !log.hasErrors {
-      toolkit?.translations += Self.translation(
-        to: language,
-        of: languages,
-        local: local,
-        asOf: asOf,
-        remembering: &memory,
-        log: log
-      )
-    }
-    self.toolkit = log.hasErrors ? nil : toolkit
-    diagnostics = log.diagnostics.sorted()
+    self = SourceCompilation(of: files, local: local, asOf: asOf, remembering: &memory).translated(remembering: &memory)
   }
 
-  /// The toolkit in another language; none if there is a mistake in it. Only what is translated is read anew.
-  private static func translation(
-    to language: String,
-    of languages: ContentLanguages,
-    local: [SourceFile]?,
-    asOf: Day?,
-    remembering memory: inout ReadingMemory,
-    without aside: Set<String> = [],
-    log: DiagnosticLog
-  ) -> [Toolkit.Translation] {
-    var memoryOfIt = memory.memory(in: language)
-    let own = DiagnosticLog()
-    var report: OverlayReport?
-    let files = languages.files(in: language, without: aside)
-    let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memoryOfIt, log: own)
-    var assembly = Assembly(of: drafts, asOf: asOf, log: own)
-    let toolkit = assembly.toolkit(remembering: &memoryOfIt)
-    memory.remember(memoryOfIt, in: language)
-    // A translation that its source has left behind must not stand in the way of whoever works on the source.
-    let wrong = Set(own.diagnostics.filter { $0.severity == .error }.map(\.location.path)).subtracting(aside)
-    let unfit = wrong.isEmpty ? [] : wrong.intersection(languages.outOfStep(in: language))
-    if !unfit.isEmpty {
-      return translation(
-        to: language,
-        of: languages,
-        local: local,
-        asOf: asOf,
-        remembering: &memory,
-        without: aside.union(unfit),
-        log: log
-      )
-    }
-    // What a translation has from its source has been told already, at the source.
-    let told = Set(log.diagnostics)
-    for diagnostic in own.diagnostics where !told.contains(diagnostic) {
-      languages.own(diagnostic, in: language).map(log.report)
-    }
-    guard var toolkit, !log.hasErrors else { return [] }
-    toolkit.about.language = language
-    return [languages.translation(toolkit, to: language, without: aside)]
+  init(toolkit: Toolkit?, diagnostics: [Diagnostic], files: [SourceFile], overlay: OverlayReport?) {
+    self.toolkit = toolkit
+    self.diagnostics = diagnostics
+    self.files = files
+    self.overlay = overlay
   }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -6,6 +6,7 @@ package import Diagnostics
 /// A preview shows one page at a time, and making all of them is most of the work of a build.
 package struct SitePlan: Sendable {
   private let assets: SiteAssets
+  private let audience: Audience
   private let languages: Languages
   /// Of each language, the toolkit's own first.
   private let words: [Words]
@@ -14,12 +15,10 @@ package struct SitePlan: Sendable {
   private let phrases: [OutputFile]
   /// Those that do not depend on content, the phrases included.
   private let assetFiles: [OutputFile]
+  /// In each language, the toolkit's own first.
+  private var editions: [EditionPlan]
   /// What is there already, by path.
-  private let files: [String: OutputFile]
-  /// By path, with the templates for it.
-  private let pages: [String: (templates: TemplateSet, page: @Sendable () -> any Page)]
-  /// By path. Made when they are asked for, since a preview seldom does.
-  private let searchIndexes: [String: @Sendable () -> OutputFile]
+  private var files: [String: OutputFile]
 
   /// `previous` is where what has not changed since is taken from. Throws what is wrong with templates and languages; a toolkit that has been
   /// read and checked always renders.
@@ -30,6 +29,7 @@ package struct SitePlan: Sendable {
     reusing previous: SitePlan? = nil
   ) throws(CompileFailure) {
     self.assets = assets
+    self.audience = audience
     languages =
       if let previous, previous.assets.languages == assets.languages { previous.languages } else {
         try Languages(assets.languages)
@@ -56,28 +56,42 @@ package struct SitePlan: Sendable {
     }
     let assetFiles = if let known, known.assets == assets { known.assetFiles } else { phrases + assets.files }
     self.assetFiles = assetFiles
-    let editions = LocalEdition.all(of: toolkit, in: words)
-    let content = toolkit.files + editions.map(\.lawFile)
-    files = Dictionary((assetFiles + content).map { ($0.path, $0) }) { first, _ in first }
-    var pages: [String: (templates: TemplateSet, page: @Sendable () -> any Page)] = [:]
-    var searchIndexes: [String: @Sendable () -> OutputFile] = [:]
-    for (edition, templates) in zip(editions, templates) {
-      let set = PageSet(of: edition, for: audience)
-      for (path, page) in set.pages { pages[edition.folder + path] = (templates, page) }
-      searchIndexes[SearchIndex.path(in: edition.folder)] = { SearchIndex(of: edition, with: set).file(in: edition.folder) }
-    }
-    self.pages = pages
-    self.searchIndexes = searchIndexes
+    editions = zip(LocalEdition.all(of: toolkit, in: words), templates).map { EditionPlan(of: $0, for: audience, with: $1) }
+    files = Self.files(of: toolkit, editions, besides: assetFiles)
+  }
+
+  /// The site of another state of the toolkit, with the translations that this one has; nil if that toolkit is translated into other
+  /// languages.
+  package func replacingSource(with toolkit: Toolkit) -> SitePlan? {
+    let tags = editions.map(\.edition.toolkit.about.language)
+    guard tags == [toolkit.about.language] + toolkit.about.translations else { return nil }
+    var edition = LocalEdition(of: toolkit, in: words[0])
+    edition.twins = editions[0].edition.twins
+    var plan = self
+    plan.editions[0] = EditionPlan(of: edition, for: audience, with: templates[0])
+    plan.files = Self.files(of: toolkit, plan.editions, besides: assetFiles)
+    return plan
+  }
+
+  private static func files(
+    of toolkit: Toolkit,
+    _ editions: [EditionPlan],
+    besides assets: [OutputFile]
+  ) -> [String: OutputFile] {
+    let files = assets + toolkit.files + editions.map(\.lawFile)
+    return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 
   /// Of all files, in order.
-  package var paths: [String] { (Array(files.keys) + pages.keys + searchIndexes.keys).sorted() }
+  package var paths: [String] { (files.keys + editions.flatMap(\.paths)).sorted() }
 
   /// A file of the site; nil if it has none of that path.
   package func file(at path: String) throws(CompileFailure) -> OutputFile? {
-    if let searchIndex = searchIndexes[path] { return searchIndex() }
-    guard let (templates, page) = pages[path] else { return files[path] }
-    return OutputFile(path: path, text: try templates.html(of: page()))
+    if let file = files[path] { return file }
+    for edition in editions {
+      if let file = try edition.file(at: path) { return file }
+    }
+    return nil
   }
 
   /// Everything that is no page, in order; the index of search, which changes with every page, is left out.
@@ -87,13 +101,12 @@ package struct SitePlan: Sendable {
   func allFiles() throws(CompileFailure) -> [OutputFile] {
     var scripts = Set(assets.scriptsOfTemplates)
     var all: [OutputFile] = []
-    for (path, (templates, makePage)) in pages {
-      let page = makePage()
-      scripts.formUnion(page.frame.scripts)
-      all.append(OutputFile(path: path, text: try templates.html(of: page)))
+    for edition in editions {
+      let (files, scriptsOfPages) = try edition.allFiles()
+      all += files
+      scripts.formUnion(scriptsOfPages)
     }
     let unused = Set(assets.scripts.keys.filter { !scripts.contains(String($0.dropLast(".js".count))) }.map { "assets/\($0)" })
-    all += searchIndexes.values.map { $0() }
     return (all + files.values.filter { !unused.contains($0.path) }).sorted { $0.path < $1.path }
   }
 }

@@ -3,7 +3,8 @@ import Markdown
 
 /// The lines of the slides that list what each side needs to know.
 struct NeedLists {
-  private var items: [SortingTask.ListItem] = []
+  /// Each with its text in small letters.
+  private var items: [(item: SortingTask.ListItem, text: String)] = []
   private let log: DiagnosticLog
 
   /// Reports ids that are those of no slide.
@@ -17,12 +18,13 @@ struct NeedLists {
           continue
         }
         items += slide.listItems.map { text in
-          SortingTask.ListItem(
+          let item = SortingTask.ListItem(
             text: text,
             neededBy: side,
             slide: ContentDestination(path: page, anchor: slide.id).text,
             slideTitle: slide.title.plainText
           )
+          return (item, text.lowercased())
         }
       }
     }
@@ -30,10 +32,11 @@ struct NeedLists {
 
   /// The one line that has these words, capital or small; nil once the log has a message.
   func item(_ words: Located<String>) -> SortingTask.ListItem? {
-    let found = items.filter { $0.text.lowercased().contains(words.value.lowercased()) }
+    let wanted = words.value.lowercased()
+    let found = items.filter { $0.text.contains(wanted) }.map(\.item)
     if found.count == 1 { return found[0] }
     if found.isEmpty {
-      log.report(.unknownListItem(words.value, candidates: items.map(\.text), at: words.location))
+      log.report(.unknownListItem(words.value, candidates: items.map(\.item.text), at: words.location))
     } else {
       log.report(.ambiguousListItem(words.value, lines: found.map(\.text), at: words.location))
     }

@@ -10,13 +10,13 @@ struct ReadingLevel: Equatable {
   /// Adds a paragraph or an item of a list, which ends a sentence even without a full stop.
   mutating func add(_ text: String) {
     var wordsInSentence = 0
-    for token in text.split(whereSeparator: \.isWhitespace) {
-      let letters = token.filter { $0.isLetter || $0 == "'" || $0 == "’" }
+    // Scalars rather than characters: a preview counts a whole section with each change.
+    for token in Array(text.unicodeScalars).split(whereSeparator: \.isSpace) {
       // Numbers, citations of law and lone signs are not read as words.
-      if letters.contains(where: \.isLetter), !token.contains(where: \.isNumber) {
+      if token.contains(where: \.isLetter), !token.contains(where: \.isNumeral) {
         wordsInSentence += 1
         words += 1
-        syllables += Self.syllables(in: letters.lowercased())
+        syllables += Self.syllables(in: token.compactMap { $0.isLetter || $0 == "'" || $0 == "’" ? $0.small : nil })
       }
       if wordsInSentence > 0, Self.endsSentence(token) {
         sentences += 1
@@ -41,31 +41,48 @@ struct ReadingLevel: Equatable {
   }
 
   /// A full stop, question mark or exclamation mark at the end, closing marks behind it aside. `U.S.` and `e.g.` end nothing.
-  private static func endsSentence(_ token: Substring) -> Bool {
-    let end = token.reversed().drop { ")”\"’'*]".contains($0) }
-    guard let last = end.first, ".?!:".contains(last) else { return false }
-    if last != "." || token.contains(where: \.isNumber) { return true }
-    let letters = token.filter(\.isLetter).lowercased()
-    let isAbbreviation = token.dropLast().contains(".") || letters.count == 1 || titles.contains(letters)
-    return !isAbbreviation
+  private static func endsSentence(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = token.last(where: { !closingMarks.contains($0) }), endMarks.contains(last) else { return false }
+    if last != "." || token.contains(where: \.isNumeral) { return true }
+    if token.dropLast().contains(".") { return false }
+    let letters = token.compactMap { $0.isLetter ? $0.small : nil }
+    return letters.count != 1 && !titles.contains(letters)
   }
 
-  private static let titles: Set<String> = ["dr", "mr", "ms", "mrs", "no", "al", "vs", "jr", "sr", "st"]
-
+  private static let closingMarks = scalars(")”\"’'*]")
+  private static let endMarks = scalars(".?!:")
+  private static let titles = Set(["dr", "mr", "ms", "mrs", "no", "al", "vs", "jr", "sr", "st"].map(scalars))
+  private static let vowels = scalars("aeiouyáéíóúü")
+  private static let silent = ["e", "es", "ed"].map(scalars)
   /// Endings whose e is a syllable.
-  private static let spoken = ["le", "ies", "ted", "ded", "ses", "ces", "ges", "zes", "xes", "ches", "shes"]
+  private static let spoken = ["le", "ies", "ted", "ded", "ses", "ces", "ges", "zes", "xes", "ches", "shes"].map(scalars)
+
+  private static func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }
 
   /// Groups of vowels, a silent e at the end left out.
-  private static func syllables(in word: String) -> Int {
+  private static func syllables(in word: [Unicode.Scalar]) -> Int {
     var count = 0
     var followsVowel = false
-    for character in word {
-      let isVowel = "aeiouyáéíóúü".contains(character)
+    for letter in word {
+      let isVowel = vowels.contains(letter)
       if isVowel, !followsVowel { count += 1 }
       followsVowel = isVowel
     }
-    let isSilent = ["e", "es", "ed"].contains(where: word.hasSuffix) && !spoken.contains(where: word.hasSuffix)
-    if isSilent, count > 1 { count -= 1 }
+    func ends(with ending: [Unicode.Scalar]) -> Bool { word.suffix(ending.count) == ending[...] }
+    if count > 1, silent.contains(where: ends), !spoken.contains(where: ends) { count -= 1 }
     return max(count, 1)
+  }
+}
+
+extension Unicode.Scalar {
+  // What most texts consist of needs no look into the tables of Unicode.
+  fileprivate var isSpace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
+  fileprivate var isNumeral: Bool { isASCII ? ("0"..."9").contains(self) : properties.numericType != nil }
+  fileprivate var isLetter: Bool {
+    isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+  }
+  fileprivate var small: Unicode.Scalar {
+    if isASCII { return ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self }
+    return properties.lowercaseMapping.unicodeScalars.first ?? self
   }
 }

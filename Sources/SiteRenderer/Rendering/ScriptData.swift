@@ -27,33 +27,48 @@ indirect enum JSON {
   static func base64(_ bytes: [UInt8]) -> JSON { .string(Data(bytes).base64EncodedString()) }
 
   var text: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .string(let string): Self.quoted(string)
-    case .number(let number): "\(number)"
-    case .bool(let isTrue): isTrue ? "true" : "false"
-    case .null: "null"
-    case .list(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
+    case .string(let string): Self.write(string, to: &bytes)
+    case .number(let number): bytes += "\(number)".utf8
+    case .bool(let isTrue): bytes += (isTrue ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
+    case .list(let values):
+      bytes += "[".utf8
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes += ",".utf8 }
+        value.write(to: &bytes)
+      }
+      bytes += "]".utf8
     case .object(let members):
-      "{" + members.map { "\(Self.quoted($0.name)):\($0.value.text)" }.joined(separator: ",\n") + "}"
+      bytes += "{".utf8
+      for (index, member) in members.enumerated() {
+        if index > 0 { bytes += ",\n".utf8 }
+        Self.write(member.name, to: &bytes)
+        bytes += ":".utf8
+        member.value.write(to: &bytes)
+      }
+      bytes += "}".utf8
     }
   }
 
-  private static func quoted(_ string: String) -> String {
-    // Most texts have nothing in them that needs another form.
-    if !string.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      return "\"" + string + "\""
-    }
-    var quoted = "\""
-    for character in string.unicodeScalars {
-      switch character {
-      case "\"", "\\": quoted += "\\\(character)"
-      case "\n": quoted += "\\n"
-      case _ where character.value < 0x20:
-        let digits = String(character.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(character)
+  private static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes += "\"".utf8
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case ..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      default: bytes.append(byte)
       }
     }
-    return quoted + "\""
+    bytes += "\"".utf8
   }
 }

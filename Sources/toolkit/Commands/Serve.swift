@@ -69,15 +69,25 @@ struct Serve: AsyncParsableCommand {
 
   private func show(_ workshop: inout Workshop, on server: PreviewServer) async {
     let start = ContinuousClock.now
-    guard let outcome = workshop.look() else { return }
-    await server.show(outcome.state)
-    let time = (ContinuousClock.now - start) / Duration.milliseconds(1)
-    for message in outcome.messages { Console.error(message) }
-    if outcome.errors > 0 {
-      Console.error("\(outcome.errors == 1 ? "1 error" : "\(outcome.errors) errors"); the preview stays as it was")
-    } else {
+    guard let first = workshop.look() else { return }
+    await server.show(first.state)
+    if first.errors == 0 {
+      let time = (ContinuousClock.now - start) / Duration.milliseconds(1)
       print("Shown after \(Int(time.rounded())) ms")
       flushOutput()
+    }
+    var last = first
+    if first.isUnfinished {
+      // The open page is fetched meanwhile.
+      try? await Task.sleep(for: .milliseconds(100))
+      guard let finished = workshop.finish() else { return }
+      await server.show(finished.state)
+      last = finished
+    }
+    for message in last.messages { Console.error(message) }
+    if last.errors > 0 {
+      let part = first.isUnfinished ? "its translations stay as they were" : "the preview stays as it was"
+      Console.error("\(last.errors == 1 ? "1 error" : "\(last.errors) errors"); \(part)")
     }
   }
 

@@ -11,7 +11,8 @@ struct Workshop {
     /// What to say about the content: errors and warnings.
     var messages: [String]
     var errors: Int
-    var warnings: Int
+    /// Whether the translations are as they were before the change; `finish()` says the rest.
+    var isUnfinished = false
   }
 
   private let folders: SourceFolders
@@ -23,8 +24,11 @@ struct Workshop {
   private var assets: SiteAssets?
   private var site: SitePlan?
   private var readingProblem: String?
-  /// What the content came to when it last changed.
+  /// What the content came to when it last changed, and with its translations, unless these are still to be read.
+  private var source: SourceCompilation?
   private var compilation: Compilation?
+  /// Whether there was nothing wrong when all was last looked at.
+  private var isGood = false
 
   init(folders: SourceFolders, site: String, consentCore: [UInt8]) {
     self.folders = folders
@@ -32,29 +36,42 @@ struct Workshop {
     self.consentCore = consentCore
   }
 
-  /// Looks at the sources; nil if they are as they were.
+  /// Looks at the sources; nil if they are as they were. Whoever has changed a text gets to see it before its translations are read.
   mutating func look() -> Outcome? {
     do {
       let files = try [SourceFile](reading: folders.content)
       let local = try folders.local.map { try [SourceFile](reading: $0) }
       let assets = try SiteAssets(readingFolder: siteFolder, consentCore: consentCore)
-      guard readingProblem != nil || files != content || local != self.local || assets != self.assets else { return nil }
+      let isOtherContent = source == nil || files != content || local != self.local
+      let areOtherAssets = assets != self.assets
+      guard readingProblem != nil || isOtherContent || areOtherAssets else { return nil }
       readingProblem = nil
-      if files != content || local != self.local { compilation = nil }
       content = files
       self.local = local
       self.assets = assets
-      return outcome(with: assets)
+      guard isOtherContent else { return finish() }
+      let hasTranslationsToKeep = isGood && !areOtherAssets
+      let last = source
+      let source = SourceCompilation(of: files, local: local, remembering: &memory)
+      self.source = source
+      compilation = nil
+      guard hasTranslationsToKeep, let last, !source.hasSources(of: last), let toolkit = source.toolkit,
+        !toolkit.about.translations.isEmpty, let plan = site?.replacingSource(with: toolkit)
+      else { return finish() }
+      site = plan
+      return Outcome(state: PreviewState(site: plan, problems: []), messages: [], errors: 0, isUnfinished: true)
     } catch {
       let problem = "\(error)"
       guard problem != readingProblem else { return nil }
       readingProblem = problem
-      return Outcome(state: PreviewState(site: site, problems: [problem]), messages: [problem], errors: 1, warnings: 0)
+      return Outcome(state: PreviewState(site: site, problems: [problem]), messages: [problem], errors: 1)
     }
   }
 
-  private mutating func outcome(with assets: SiteAssets) -> Outcome {
-    let compilation = compilation ?? Compilation(of: content, local: local, remembering: &memory)
+  /// The sources as they were last looked at, with their translations, and all that there is to say.
+  mutating func finish() -> Outcome? {
+    guard let source, let assets else { return nil }
+    let compilation = compilation ?? source.translated(remembering: &memory)
     self.compilation = compilation
     var diagnostics = compilation.diagnostics.map { $0.seen(in: folders) }
     if let toolkit = compilation.toolkit {
@@ -65,11 +82,11 @@ struct Workshop {
       }
     }
     let errors = diagnostics.filter { $0.severity == .error }
+    isGood = errors.isEmpty
     return Outcome(
       state: PreviewState(site: site, problems: errors.map(\.description)),
       messages: diagnostics.map(\.description),
-      errors: errors.count,
-      warnings: diagnostics.count - errors.count
+      errors: errors.count
     )
   }
 }
