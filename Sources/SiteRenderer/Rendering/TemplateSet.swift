@@ -37,7 +37,7 @@ struct TemplateSet {
 
   func html(of page: any Page) throws(CompileFailure) -> String {
     let name = type(of: page).template
-    guard let html = library.render(page, withTemplate: name) else {
+    guard let html = library.render(PropertyTree.properties(of: page), withTemplate: name) else {
       throw CompileFailure([.missingTemplate(name, at: Self.location(of: name))])
     }
     return html
