@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
 # A name after a slash is a command that will do instead of the package.
-SITE_PACKAGES := ca-certificates git pkg-config libstdc++-12-dev libcmark-dev
+SITE_PACKAGES := ca-certificates git pkg-config libstdc++-12-dev libcmark-dev binaryen/wasm-opt
 TEST_PACKAGES := $(SITE_PACKAGES) python3-venv valgrind/valgrind nodejs/node default-jre-headless/java chromium firefox-esr poppler-utils webkit2gtk-driver/WebKitWebDriver xvfb/xvfb-run xauth/xauth man-db/man zsh fish
 
 TOOLKIT := .build/release/toolkit

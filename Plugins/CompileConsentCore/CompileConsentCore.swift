@@ -13,17 +13,42 @@ struct CompileConsentCore: BuildToolPlugin {
     let sources = ["ConsentCore", "ConsentWasm"].flatMap { name in
       Self.swiftFiles(below: context.package.directoryURL.appending(path: "Sources/\(name)"))
     }
+    guard let optimizer = Self.command(named: "wasm-opt") else { throw MissingOptimizer() }
     let memory = context.package.directoryURL.appending(path: "Sources/ConsentCore/Memory/Memory.h")
     let output = context.pluginWorkDirectoryURL.appending(path: "consent-core.wasm")
     return [
       .buildCommand(
         displayName: "Compiling the consent core to WebAssembly",
-        executable: try context.tool(named: "swiftc").url,
-        arguments: Self.flags + ["-import-objc-header", memory.path] + sources.map(\.path) + ["-o", output.path],
+        executable: URL(filePath: "/bin/sh"),
+        arguments: ["-euc", Self.script, "compile", output.path, optimizer, try context.tool(named: "swiftc").url.path]
+          + Self.flags + ["-import-objc-header", memory.path] + sources.map(\.path),
         inputFiles: sources + [memory],
         outputFiles: [output]
       )
     ]
+  }
+
+  /// Compiles into a file beside the output, and optimizes that.
+  private static let script = """
+    output=$1 optimizer=$2
+    shift 2
+    "$@" -o "$output.unoptimized"
+    "$optimizer" \(optimizing.joined(separator: " ")) "$output.unoptimized" -o "$output"
+    """
+
+  private static let optimizing = [
+    // What the target allows the compiler to write.
+    "--mvp-features", "--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int", "--enable-sign-ext",
+    "-Oz",
+    // A browser compiles a function when it is first called. In a large one that is put together from many, it would compile what a
+    // first verdict has no use for.
+    "--one-caller-inline-max-function-size=60",
+  ]
+
+  private static func command(named name: String) -> String? {
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   private static var flags: [String] {
@@ -43,7 +68,7 @@ struct CompileConsentCore: BuildToolPlugin {
     ]
     let linking = [
       "-nostdlib", "-ffreestanding",
-      // An optimizer that happens to be installed must not change the bytes.
+      // It would optimize in its own way first.
       "--no-wasm-opt",
     ]
     // With the stack first, running over its end stops the module instead of writing into its constants.
@@ -56,4 +81,8 @@ struct CompileConsentCore: BuildToolPlugin {
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
     return files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
   }
+}
+
+struct MissingOptimizer: Error, CustomStringConvertible {
+  let description = "there is no command 'wasm-opt'; install the Debian package 'binaryen', or run 'make site', which does"
 }

@@ -1,7 +1,9 @@
+//# allFunctionsCalledOnLoad
 "use strict";
 
 /**
- * Asks the consent core. The module is compiled from its registered bytes, since a local page cannot fetch a file.
+ * Asks the consent core. The module is compiled from its registered bytes, since a local page cannot fetch a file. The first line has
+ * Chromium compile these functions while it loads them and not while a learner waits for a first verdict.
  *
  *     const answer = await TrainingToolkit.consentCore.judge(question);  // bytes of a form query, or the same as base64
  *     answer.findings[0].rule                                            // a key of the registered data "law"
