@@ -78,6 +78,20 @@ def test_a_few_words_change_in_place(tab, shown):
     assert faults(tab, shown) == []
 
 
+def test_a_title_changes_in_place_with_what_leads_to_it(tab, shown):
+    open_page(tab, shown, "module-7/06-information-sharing.html")
+    for old, new in (
+        ("what everything else depends on", "the ground of all"),
+        ("the ground of all", "what everything else depends on"),
+    ):
+        shown.replace(SECTION, f"## Communication: {old}", f"## Communication: {new}")
+        link = f"[...document.querySelectorAll('a[href^=\"#\"]')].find((link) => link.textContent === 'Communication: {new}')"
+        tab.wait_for(f"{link} !== undefined")
+        assert tab.evaluate(f"document.querySelector({link}.hash).querySelector('h2').textContent") == f"Communication: {new}"
+        assert tab.evaluate(LEFT_AS_IT_IS)
+    assert faults(tab, shown) == []
+
+
 def test_styles_change_without_a_reload_and_other_pages_not_at_all(tab, shown):
     open_page(tab, shown, "glossary.html")
     before = tab.evaluate(BACKGROUND)

@@ -7,6 +7,7 @@ import re
 import signal
 import socket
 import subprocess
+import time
 
 import pytest
 from preview import preview, program
@@ -139,6 +140,28 @@ def test_a_folder_that_goes_and_comes_back_is_shown_again(tmp_path):
         shown.replace("Content/toolkit.yml", "title: ", "title: New ")
         shown.said("Shown after")
         assert "<title>New " in get(shown, "/")[1]
+
+
+def test_translations_follow_what_they_are_made_from(tmp_path):
+    with preview(tmp_path) as shown:
+        # A work has one entry for all languages.
+        shown.replace("Content/references.yml", "Boles, S. M., Young", "Boles, Sharon, Young")
+        shown.said("Shown after")
+        assert "Boles, Sharon" in get(shown, "/references.html")[1]
+        end = time.monotonic() + 60
+        while "Boles, Sharon" not in get(shown, "/es/references.html")[1]:
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        # What is wrong in a translation alone keeps all as it was.
+        shown.replace("Content/toolkit.es.yml", "title:", "titel:")
+        shown.said("unknown field 'titel'")
+        shown.said("the preview stays as it was")
+        shown.replace("Content/references.yml", "Boles, Sharon, Young", "Boles, S., Young")
+        shown.said("unknown field 'titel'")
+        assert "Boles, Sharon" in get(shown, "/references.html")[1]
+        shown.replace("Content/toolkit.es.yml", "titel:", "title:")
+        shown.said("Shown after")
+        assert "Boles, Sharon" not in get(shown, "/references.html")[1]
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])

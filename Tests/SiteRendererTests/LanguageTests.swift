@@ -47,6 +47,24 @@ struct LanguageTests {
     #expect(form.contains("<p lang=\"en\">"))
   }
 
+  @Test func `a site keeps its translations while the language of the texts is made anew`() throws {
+    let before = RenderedSite.wholeToolkit
+    var after = RenderedSite.toolkit
+    after.terms[0].name = "Another name"
+    var whole = after
+    whole.translations = before.translations
+    let plan = try SitePlan(of: before, for: .participant, with: RenderedSite.assets)
+    let replaced = try #require(plan.replacingSource(with: after))
+    let anew = try SitePlan(of: whole, for: .participant, with: RenderedSite.assets)
+    #expect(replaced.paths == anew.paths)
+    for path in ["glossary.html", "index.html", "es/glossary.html", "assets/law.js", "assets/es/law.js"] {
+      #expect(try replaced.file(at: path)?.bytes == anew.file(at: path)?.bytes)
+    }
+    #expect(try replaced.file(at: "glossary.html")?.bytes != plan.file(at: "glossary.html")?.bytes)
+    after.about.translations = []
+    #expect(plan.replacingSource(with: after) == nil, "the pages of a language that is no more would stay")
+  }
+
   @Test func `the marks of progress are the same in every language`() throws {
     let plan = try SitePlan(of: RenderedSite.wholeToolkit, for: .participant, with: RenderedSite.assets)
     #expect(plan.paths.filter { $0.hasSuffix("/course.js") } == ["assets/course.js"])

@@ -92,19 +92,21 @@
   // Without it, the page is shown anew.
   sent.catch(() => {});
 
-  /** The smallest elements that are not the same in two pages as they were sent, in pairs. */
+  /** What differs in two pages as they were sent: attributes of an element, or the whole of the smallest whose words do. */
   const differences = (old, fresh) => {
     if (old.isEqualNode(fresh)) return [];
-    const whole = [[old, fresh]];
-    if (!old.cloneNode(false).isEqualNode(fresh.cloneNode(false)) || old.childNodes.length !== fresh.childNodes.length) return whole;
-    const pairs = [];
+    const whole = [{ old, fresh, attributes: null }];
+    if (old.localName !== fresh.localName || old.childNodes.length !== fresh.childNodes.length) return whole;
+    const names = new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()]);
+    const attributes = [...names].filter((name) => old.getAttribute(name) !== fresh.getAttribute(name));
+    const found = attributes.length > 0 ? [{ old, fresh, attributes }] : [];
     for (const [index, node] of old.childNodes.entries()) {
       const other = fresh.childNodes[index];
       if (node.isEqualNode(other)) continue;
       if (node.nodeType !== Node.ELEMENT_NODE || other.nodeType !== Node.ELEMENT_NODE) return whole;
-      pairs.push(...differences(node, other));
+      found.push(...differences(node, other));
     }
-    return pairs;
+    return found;
   };
 
   const alike = (root, element) => [...root.querySelectorAll(element.localName)].filter((other) => other.isEqualNode(element));
@@ -117,18 +119,42 @@
     return found.length === 1 ? found[0] : null;
   };
 
+  /** The element of the open page whose attributes are still as they were sent; none if a script has made or changed others like it. */
+  const withAttributes = ({ old, attributes }, body) => {
+    const isLike = (element) => attributes.every((name) => element.getAttribute(name) === old.getAttribute(name));
+    const [shown, sent] = [document.body, body].map((root) => [...root.querySelectorAll(old.localName)].filter(isLike));
+    return shown.length === sent.length ? shown[sent.indexOf(old)] : null;
+  };
+
   const isAtWork = (element) => element.localName.includes("-") || element.matches("a.term, script, iframe");
 
+  const isUnderScripts = (element) => element !== null && (isAtWork(element) || isUnderScripts(element.parentElement));
+
+  /** Where a change belongs in the open page; nothing where a script has a hand in it. */
+  const place = ({ old, fresh, attributes }, body) => {
+    if (attributes) return isUnderScripts(old) ? null : withAttributes({ old, attributes }, body);
+    return [fresh, ...fresh.querySelectorAll("*")].some(isAtWork) ? null : untouched(old, body);
+  };
+
   /**
-   * Puts new words in the place of old ones where no script has a hand in them, which is quicker than to show the page anew.
-   * False if it cannot be done, and nothing has been done.
+   * Puts new words and attributes in the place of old ones where no script has a hand in them, which is quicker than to show the page
+   * anew. False if it cannot be done, and nothing has been done.
    */
   const replaceWords = async (wanted) => {
     const [old, fresh] = await Promise.all([sent, fetchPage()]);
     if (old.page !== page || fresh.page !== wanted || !old.head.isEqualNode(fresh.head)) return false;
-    const pairs = differences(old.body, fresh.body).map(([before, after]) => [untouched(before, old.body), after]);
-    if (!pairs.every(([shown, after]) => shown && ![after, ...after.querySelectorAll("*")].some(isAtWork))) return false;
-    for (const [shown, after] of pairs) shown.replaceWith(document.importNode(after, true));
+    const changes = differences(old.body, fresh.body);
+    for (const change of changes) {
+      change.shown = place(change, old.body);
+      if (!change.shown) return false;
+    }
+    for (const { shown, fresh: after, attributes } of changes) {
+      if (!attributes) shown.replaceWith(document.importNode(after, true));
+      for (const name of attributes ?? []) {
+        if (after.hasAttribute(name)) shown.setAttribute(name, after.getAttribute(name));
+        else shown.removeAttribute(name);
+      }
+    }
     sent = fresh;
     page = wanted;
     return true;
