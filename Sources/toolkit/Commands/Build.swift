@@ -77,7 +77,7 @@ struct Build: ParsableCommand {
   }
 
   private func site(of toolkit: Toolkit) throws -> Site {
-    let assets = try SiteAssets(readingFolder: site.folder, consentCore: try ConsentArtifact.module())
+    let assets = try SiteAssets(Folder(reading: site.folder), consentCore: ConsentArtifact.module())
     do {
       return try Progress.during("Making the pages") { () throws(CompileFailure) in
         try Site(rendering: toolkit, for: audience, with: assets)

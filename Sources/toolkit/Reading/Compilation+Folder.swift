@@ -16,6 +16,10 @@ extension Compilation {
 extension [SourceFile] {
   /// The files of a folder, by their paths in it.
   init(reading folder: String) throws {
-    self = try Folder(reading: folder).files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    self.init(try Folder(reading: folder))
+  }
+
+  init(_ folder: Folder) {
+    self = folder.files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
   }
 }

@@ -2,9 +2,9 @@ import SiteRenderer
 
 extension SiteAssets {
   /// Sorts the files of `Site/` by the folder they are in.
-  init(readingFolder path: String, consentCore: [UInt8]) throws {
+  init(_ folder: Folder, consentCore: [UInt8]) {
     self.init(templates: [:], styles: [:], scripts: [:], staticFiles: [:], languages: [:], consentCore: consentCore)
-    for file in try Folder(reading: path).files {
+    for file in folder.files {
       guard let slash = file.path.firstIndex(of: "/") else { continue }
       let name = String(file.path[file.path.index(after: slash)...])
       switch file.path[..<slash] {

@@ -19,6 +19,8 @@ struct Workshop {
   private let siteFolder: String
   private let consentCore: [UInt8]
   private var memory = ReadingMemory()
+  /// As they were last read, by path.
+  private var known: [String: Folder] = [:]
   private var content: [SourceFile] = []
   private var local: [SourceFile]?
   private var assets: SiteAssets?
@@ -39,9 +41,9 @@ struct Workshop {
   /// Looks at the sources; nil if they are as they were. Whoever has changed a text gets to see it before its translations are read.
   mutating func look() -> Outcome? {
     do {
-      let files = try [SourceFile](reading: folders.content)
-      let local = try folders.local.map { try [SourceFile](reading: $0) }
-      let assets = try SiteAssets(readingFolder: siteFolder, consentCore: consentCore)
+      let files = [SourceFile](try read(folders.content))
+      let local = try folders.local.map { [SourceFile](try read($0)) }
+      let assets = SiteAssets(try read(siteFolder), consentCore: consentCore)
       let isOtherContent = source == nil || files != content || local != self.local
       let areOtherAssets = assets != self.assets
       guard readingProblem != nil || isOtherContent || areOtherAssets else { return nil }
@@ -66,6 +68,12 @@ struct Workshop {
       readingProblem = problem
       return Outcome(state: PreviewState(site: site, problems: [problem]), messages: [problem], errors: 1)
     }
+  }
+
+  private mutating func read(_ path: String) throws -> Folder {
+    let folder = try Folder(reading: path, reusing: known[path])
+    known[path] = folder
+    return folder
   }
 
   /// The sources as they were last looked at, with their translations, and all that there is to say.
