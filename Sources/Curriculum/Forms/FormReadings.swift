@@ -9,8 +9,19 @@ struct FormReadings: Sendable {
     let diagnostics: [Diagnostic]
   }
 
-  private var known: [TextFile: Reading] = [:]
-  private var asked: [TextFile: Reading] = [:]
+  /// The bytes, since to compare texts as such takes longer.
+  private struct Key: Hashable {
+    let path: String
+    let bytes: [UInt8]
+
+    init(_ file: TextFile) {
+      path = file.path
+      bytes = Array(file.text.utf8)
+    }
+  }
+
+  private var known: [Key: Reading] = [:]
+  private var asked: [Key: Reading] = [:]
   var resolutions = Resolutions()
 
   /// Those that were asked for since, as what is known from now on.
@@ -22,14 +33,15 @@ struct FormReadings: Sendable {
   }
 
   mutating func reading(of file: TextFile) -> Reading {
-    if let reading = asked[file] ?? known[file] {
-      asked[file] = reading
+    let key = Key(file)
+    if let reading = asked[key] ?? known[key] {
+      asked[key] = reading
       return reading
     }
     let log = DiagnosticLog()
     let form = MarkdownPage(file, log: log).flatMap { SampleForm($0, log: log) }
     let reading = Reading(form: form, diagnostics: log.diagnostics)
-    asked[file] = reading
+    asked[key] = reading
     return reading
   }
 }

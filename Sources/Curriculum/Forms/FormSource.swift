@@ -15,7 +15,7 @@ struct FormSource {
     self.form = form
     self.file = file
     // The form was read from this text, so there are two fences.
-    let fences = file.text.ranges(of: "\n\(SplitText.fence)")
+    let fences = file.text.places(of: "\n\(SplitText.fence)")
     paper = fences.first?.upperBound ?? file.text.startIndex
   }
 
@@ -25,7 +25,7 @@ struct FormSource {
     if mutation.changes.isEmpty { log.report(.mutationWithoutChange(mutation.name, at: mutation.location)) }
     var edits: [PlacedMutation.Edit] = []
     for change in mutation.changes {
-      let places = change.from.isEmpty ? [] : file.text.ranges(of: change.from)
+      let places = file.text.places(of: change.from)
       if places.count == 1, !edits.contains(where: { $0.range.overlaps(places[0]) }) {
         edits.append(PlacedMutation.Edit(range: places[0], text: change.to))
       } else {

@@ -33,7 +33,7 @@ struct NeedLists {
   /// The one line that has these words, capital or small; nil once the log has a message.
   func item(_ words: Located<String>) -> SortingTask.ListItem? {
     let wanted = words.value.lowercased()
-    let found = items.filter { $0.text.contains(wanted) }.map(\.item)
+    let found = items.filter { !$0.text.places(of: wanted).isEmpty }.map(\.item)
     if found.count == 1 { return found[0] }
     if found.isEmpty {
       log.report(.unknownListItem(words.value, candidates: items.map(\.item.text), at: words.location))

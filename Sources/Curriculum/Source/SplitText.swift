@@ -12,7 +12,7 @@ struct SplitText {
 
   /// Nil if the front matter is missing or never closed; the log says so.
   init?(_ file: TextFile, log: DiagnosticLog) {
-    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
     guard Self.isFence(lines[0]) else {
       log.report(.missingFrontMatter(at: SourceLocation(path: file.path)))
       return nil
@@ -22,7 +22,7 @@ struct SplitText {
       return nil
     }
     facts = lines[1..<end].joined(separator: "\n") + "\n"
-    body = lines[(end + 1)...].joined(separator: "\n")
+    body = end + 1 < lines.count ? String(file.text[lines[end + 1].startIndex...]) : ""
     bodyLine = end + 2
   }
 
