@@ -92,9 +92,8 @@
   // Without it, the page is shown anew.
   sent.catch(() => {});
 
-  /** What differs in two pages as they were sent: attributes of an element, or the whole of the smallest whose words do. */
+  /** What differs in two elements that are not the same: attributes, or the whole of the smallest whose words do. */
   const differences = (old, fresh) => {
-    if (old.isEqualNode(fresh)) return [];
     const whole = [{ old, fresh, attributes: null }];
     if (old.localName !== fresh.localName || old.childNodes.length !== fresh.childNodes.length) return whole;
     const names = new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()]);
@@ -143,7 +142,7 @@
   const replaceWords = async (wanted) => {
     const [old, fresh] = await Promise.all([sent, fetchPage()]);
     if (old.page !== page || fresh.page !== wanted || !old.head.isEqualNode(fresh.head)) return false;
-    const changes = differences(old.body, fresh.body);
+    const changes = old.body.isEqualNode(fresh.body) ? [] : differences(old.body, fresh.body);
     for (const change of changes) {
       change.shown = place(change, old.body);
       if (!change.shown) return false;
