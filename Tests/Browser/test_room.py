@@ -168,7 +168,7 @@ def test_hands_are_counted_in_either_window(room, speaker):
     assert room.evaluate(f"{BALLOT}.length") == 15
     room.evaluate(f"{BALLOT}[1].select()")
     room.write("12")
-    speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[1].value === '12'")
+    speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[1]?.value === '12'")
     room.evaluate(f"{BALLOT}[2].nextElementSibling.click()")
     speaker.evaluate("""(() => {
       const input = document.querySelectorAll("[data-show=current] .tally input")[5];
@@ -191,7 +191,7 @@ def test_hands_are_counted_in_either_window(room, speaker):
     room.press("PageUp")
     room.evaluate(f"document.querySelector('#{INVENTORY} .tally--clear button').click()")
     assert room.evaluate(f"[...{BALLOT}].every((input) => input.value === '0')")
-    speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[1].value === '0'")
+    speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[1]?.value === '0'")
 
 
 def draw(tab, surface):
