@@ -50,11 +50,11 @@
 
     /** The slide at the top of the window is where the reader is. */
     keepPlace() {
-      const slides = [...document.querySelectorAll(".study-slide[id]")];
       let timer;
       addEventListener("scroll", () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
+          const slides = [...document.querySelectorAll(".study-slide[id]")];
           const slide = slides.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2) ?? slides[0];
           if (!slide) return;
           const place = { path: this.dataset.path, id: slide.id, title: slide.querySelector("h2").textContent.trim() };

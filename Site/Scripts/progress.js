@@ -16,6 +16,8 @@ TrainingToolkit.progress = (() => {
   /** "kept", or why not: "refused", "full", "silent", "corrupt". */
   let status = "kept";
   let current;
+  let loading;
+  let updating = Promise.resolve();
 
   /** The document in a text, without whatever does not belong in one. */
   const parse = (text) => {
@@ -47,8 +49,7 @@ TrainingToolkit.progress = (() => {
     return progress;
   };
 
-  const load = async () => {
-    if (current) return current;
+  const read = async () => {
     try {
       const text = await TrainingToolkit.storage.read("progress");
       current = text === null ? empty() : parse(text);
@@ -57,11 +58,27 @@ TrainingToolkit.progress = (() => {
       status = error.message;
       current = empty();
     }
+    loading = undefined;
     return current;
   };
 
+  /** Whoever asks while it is being read gets the same document. */
+  const load = async () => {
+    if (!current) loading ??= read();
+    return current ?? loading;
+  };
+
+  /** One after the other, so that none overwrites what the one before has kept. */
+  const next = (act) => {
+    const done = updating.then(act);
+    updating = done.catch(() => {});
+    return done;
+  };
+
   /** Keeps what `change` makes of the document. Another page may have written in between, so it is read anew. */
-  const update = async (change) => {
+  const update = (change) => next(() => keep(change));
+
+  const keep = async (change) => {
     const shown = current;
     current = undefined;
     const progress = await load();
@@ -118,12 +135,13 @@ TrainingToolkit.progress = (() => {
       if (status === "corrupt") status = "kept";
       return update((progress) => Object.assign(progress, found));
     },
-    async eraseAll() {
-      await TrainingToolkit.storage.eraseAll();
-      TrainingToolkit.settings.forget();
-      current = undefined;
-      status = "kept";
-      document.dispatchEvent(new CustomEvent("progress-changed"));
-    },
+    eraseAll: () =>
+      next(async () => {
+        await TrainingToolkit.storage.eraseAll();
+        TrainingToolkit.settings.forget();
+        current = undefined;
+        status = "kept";
+        document.dispatchEvent(new CustomEvent("progress-changed"));
+      }),
   };
 })();

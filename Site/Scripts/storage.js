@@ -22,7 +22,10 @@ TrainingToolkit.storage = (() => {
       element.hidden = true;
       element.src = `${root}hub.html`;
       waiting.set("ready", () => resolve(element.contentWindow));
-      setTimeout(() => reject(new Error("silent")), PATIENCE);
+      // A slow computer takes its time to load a page. Only when it has, and the frame with it, is the frame late.
+      const wait = () => setTimeout(() => reject(new Error("silent")), PATIENCE);
+      if (document.readyState === "complete") wait();
+      else addEventListener("load", wait);
       addEventListener("message", ({ source, data }) => {
         if (source !== element.contentWindow || typeof data?.hub !== "string") return;
         waiting.get(data.hub)?.(data);

@@ -8,6 +8,7 @@ from copy import copy
 from pathlib import Path
 
 from marionette_driver import Wait
+from marionette_driver.errors import MarionetteException
 from marionette_driver.keys import Keys
 from marionette_driver.marionette import Marionette
 
@@ -133,10 +134,10 @@ class FirefoxTab:
         for name in ["network.cookie.cookieBehavior", "javascript.options.wasm"]:
             self._set_preference(f"clearUserPref('{name}')")
         for window in set(self.session.window_handles) - {self.window}:
-            self.session.switch_to_window(window)
-            self.session.close()
-        self.session.switch_to_window(self.window)
-        self.session.navigate("about:blank")
+            other = copy(self)
+            other.window = window
+            other.close_window()
+        self.open("about:blank")
         # What one test keeps, such as keys that are switched off, is not there for the next one.
         with self.session.using_context("chrome"):
             self.session.execute_async_script(FORGET)
@@ -152,7 +153,7 @@ class FirefoxTab:
         return tab
 
     def close_window(self):
-        self._here()
+        self._wait_until_loaded()
         self.session.close()
         self.session.shown = None
 
@@ -162,8 +163,12 @@ class FirefoxTab:
             self.session.shown = self.window
 
     def open(self, url):
-        self._here()
+        self._wait_until_loaded()
         self.session.navigate(url)
+
+    def _wait_until_loaded(self):
+        # Firefox reports the scripts of a page that is left while it loads as not loaded.
+        self.wait_for("document.readyState === 'complete'")
 
     def refuse_storage(self):
         """As a Firefox does that is told to block all cookies and site data; until the tab is closed."""
@@ -177,7 +182,7 @@ class FirefoxTab:
             self.session.execute_script(f"Services.prefs.{call}")
 
     def reload(self):
-        self._here()
+        self._wait_until_loaded()
         self.session.refresh()
 
     def print_to(self, path, width, height):
@@ -236,7 +241,16 @@ class FirefoxTab:
             self.session.switch_to_frame()
 
     def wait_for(self, expression):
-        Wait(self.session, timeout=30).until(lambda _: self.evaluate(expression), message=f"never true: {expression}")
+        self._wait(expression, lambda _: self.evaluate(expression))
+
+    def wait_for_in(self, frame, expression):
+        """Like `wait_for`, in the frame that a selector finds."""
+        self._wait(expression, lambda _: self.evaluate_in(frame, expression))
+
+    def _wait(self, expression, asks):
+        # A page or a frame that is being left for another, or is not there yet as far as it is asked about.
+        wait = Wait(self.session, timeout=30, ignored_exceptions=[MarionetteException])
+        wait.until(asks, message=f"never true: {expression}")
 
     def settle(self):
         self._here()

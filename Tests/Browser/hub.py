@@ -1,10 +1,9 @@
 """What the frame keeps that keeps things for all pages of the site."""
 
-import time
+import json
 
 IS_LOADED = "location.pathname.endsWith('hub.html') && document.readyState === 'complete'"
 ALL = "Object.values(localStorage).join()"
-PATIENCE = 30
 FILL = """
 (() => {
   let length = 2 ** 24;
@@ -22,18 +21,13 @@ FILL = """
 
 def stored(tab, expression=ALL):
     """What an expression comes to in the frame, once the frame is there."""
-    tab.wait_for("document.querySelector('iframe') !== null")
-    end = time.monotonic() + PATIENCE
-    while not tab.evaluate_in("iframe", IS_LOADED):
-        assert time.monotonic() < end, "the frame that keeps things was never loaded"
+    tab.wait_for_in("iframe", IS_LOADED)
     return tab.evaluate_in("iframe", expression)
 
 
 def wait_until_stored(tab, text):
     """Returns when a text is among what is kept."""
-    end = time.monotonic() + PATIENCE
-    while text not in stored(tab):
-        assert time.monotonic() < end, f"{text} was never stored"
+    tab.wait_for_in("iframe", f"{IS_LOADED} && {ALL}.includes({json.dumps(text)})")
 
 
 def fill(tab):

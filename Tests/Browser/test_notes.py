@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from hub import wait_until_stored
 from keyboard import focused, tab_to
 
 TEXT = "Ask who signs; see page 4."
@@ -57,6 +58,8 @@ def write(tab, text):
 
 
 def wait_until_kept(tab):
+    # What was typed before a pause is kept already.
+    wait_until_stored(tab, TEXT)
     tab.wait_for("document.querySelector('.slide-note__kept').textContent !== ''")
 
 

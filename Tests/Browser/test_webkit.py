@@ -21,6 +21,7 @@ def test_progress_and_choices_are_kept_and_forms_are_judged(site):
         click(tab, "section-read button")
         tab.wait_for(IS_MARKED)
         click(tab, "[data-setting=size] [value=largest]")
+        tab.wait_for("TrainingToolkit.storage.read('settings').then((text) => text?.includes('largest') === true)")
         tab.open(address("progress"))
         tab.wait_for(IS_SHOWN)
         assert tab.evaluate(STATE) == "Done"

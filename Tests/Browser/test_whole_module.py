@@ -4,6 +4,7 @@ import re
 import subprocess
 
 import pytest
+from hub import wait_until_stored
 from keyboard import tab_to
 
 RESULT_HAS_FOCUS = "document.activeElement.id === 'summary-heading'"
@@ -174,6 +175,7 @@ def test_the_whole_module_by_keyboard(tab, address, pytestconfig):
     for exercise in exercises:
         follow(tab, name_of(exercise))
         work(tab)
+        wait_until_stored(tab, f"exercise/{exercise.path.stem}")
         follow(tab, "All exercises")
 
     follow(tab, "My progress")
@@ -265,6 +267,7 @@ def test_the_whole_module_by_touch_on_a_phone(chromium_tab, address, pytestconfi
     for exercise in exercises:
         tap_to(tab, tab.page.get_by_role("link", name=name_of(exercise)).first)
         work_by_touch(tab)
+        wait_until_stored(tab, f"exercise/{exercise.path.stem}")
         tap_to(tab, tab.page.get_by_role("link", name="All exercises"))
 
     tab.page.get_by_role("button", name="Menu").tap()

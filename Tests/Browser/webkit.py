@@ -8,7 +8,6 @@ import subprocess
 import tempfile
 import time
 from contextlib import contextmanager
-from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 MINI_BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser"
@@ -46,7 +45,7 @@ class WebKitTab:
     def _is_up(self):
         try:
             return self.call("GET", "/status")["ready"]
-        except URLError:
+        except OSError:
             return False
 
     def call(self, method, path, body=None):
