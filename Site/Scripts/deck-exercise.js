@@ -18,7 +18,7 @@ customElements.define("deck-exercise", class extends HTMLElement {
     this.follow({ exercise: null });
   }
 
-  /** The open one: its frame, whether that has loaded, how often it was asked to show something, how much it is known to show. */
+  /** The open one: its frame, whether that has loaded, how often it was asked to show something, and what it is known to show. */
   get room() {
     return this.rooms.get(this.deck.state.exercise?.id);
   }
@@ -56,10 +56,12 @@ customElements.define("deck-exercise", class extends HTMLElement {
       frame.className = "live__frame";
       frame.title = title;
       frame.src = `${link.href}?view=room`;
-      this.rooms.set(id, { frame, isReady: false, asked: 0, known: undefined });
+      this.rooms.set(id, { frame, isReady: false, asked: 0, known: undefined, page: 0 });
       this.querySelector(".live__stage").append(frame);
     }
     for (const [other, { frame }] of this.rooms) frame.hidden = other !== id;
+    // Pages count from where it was left.
+    this.room.page = 0;
     this.focus();
   }
 
@@ -72,12 +74,12 @@ customElements.define("deck-exercise", class extends HTMLElement {
   /** Only what the frame does not know: what it reports is told to nobody again. */
   tell() {
     const { room } = this;
-    const { shown } = this.deck.state.exercise;
-    if (!room.isReady || shown === room.known) return;
-    room.known = shown;
-    room.asked += 1;
+    const { shown, page } = this.deck.state.exercise;
+    if (!room.isReady || (shown === room.known && page === room.page)) return;
+    const pages = page - room.page;
+    Object.assign(room, { known: shown, page, asked: room.asked + 1 });
     const { look } = TrainingToolkit.settings;
-    room.frame.contentWindow.postMessage({ kind: "exercise-room", shown, asked: room.asked, look }, "*");
+    room.frame.contentWindow.postMessage({ kind: "exercise-room", shown, pages, asked: room.asked, look }, "*");
   }
 
   /** A report that was sent before the frame heard what was asked last is out of date. */
@@ -88,7 +90,7 @@ customElements.define("deck-exercise", class extends HTMLElement {
     if (data.command) {
       if (!data.isCharacter || document.querySelector("deck-keys").takesCharacters) this.deck.command(data.command);
     } else if (!data.report) {
-      [room.isReady, room.known] = [true, undefined];
+      Object.assign(room, { isReady: true, known: undefined, page: 0 });
       this.tell();
       if (document.activeElement.id === "live-heading") this.focus();
     } else if (data.report.asked === room.asked) {
@@ -98,8 +100,8 @@ customElements.define("deck-exercise", class extends HTMLElement {
   }
 
   /** What the frame adds to what was asked for is no newer than that; what somebody did in the frame is. */
-  note(exercise, { shown, count, now, next }) {
-    const changed = { ...exercise, shown, count, now, next };
+  note(exercise, { isRead, shown, count, now, next }) {
+    const changed = { ...exercise, isRead, shown, count, now, next };
     const isAsked = exercise.shown === null || exercise.shown === shown;
     if (JSON.stringify(changed) !== JSON.stringify(exercise)) this.deck.change({ exercise: changed }, isAsked ? "frame" : "here");
   }

@@ -66,12 +66,12 @@ customElements.define("deck-keys", class extends HTMLElement {
     this.deck.command(word);
   }
 
-  /** Fields keep their keys; only where hands are counted does a clicker go on. */
+  /** Fields keep their keys; only where hands or minutes are counted does a clicker go on. */
   isForTheField({ key, target }) {
-    if (target.closest?.(".tally") && ["PageDown", "PageUp", "Escape"].includes(key)) return false;
+    if (target.closest?.(".tally, .countdown") && ["PageDown", "PageUp", "Escape"].includes(key)) return false;
     const field = target.closest?.("input, select, textarea, [contenteditable], dialog");
     // One in a dialog that has just been closed has the focus until the next frame.
-    return Boolean(field?.checkVisibility({ visibilityProperty: true }));
+    return Boolean(field?.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
   }
 
   /** What a key asks for: a command, "done" if that is done already, nothing if the key is not ours. */
@@ -81,8 +81,9 @@ customElements.define("deck-keys", class extends HTMLElement {
     if (key === "Enter") return this.digits ? this.enter() : undefined;
     const isOnControl = event.target.closest?.("button, a, summary, [tabindex='0']");
     const scrolls = document.documentElement.scrollHeight > window.innerHeight + 1;
-    const words = { PageDown: "next", ArrowRight: "next", PageUp: "before", ArrowLeft: "before", Home: "first", End: "last" };
+    const words = { PageDown: "next", ArrowRight: "next", PageUp: "before", ArrowLeft: "before" };
     const isInText = event.target.closest?.("[tabindex='0']");
+    if (!isInText) Object.assign(words, { Home: "first", End: "last" });
     if (!scrolls && !isInText) Object.assign(words, { ArrowDown: "next", ArrowUp: "before" });
     if (!isOnControl) words[" "] = event.shiftKey ? "before" : "next";
     if (words[key]) return words[key];
@@ -92,10 +93,11 @@ customElements.define("deck-keys", class extends HTMLElement {
   }
 
   escape() {
-    const { screen, exercise } = this.deck.state;
+    const { screen, exercise, countdown } = this.deck.state;
     if (this.digits) this.showDigits("");
     else if (screen) this.deck.change({ screen: "" });
     else if (exercise) this.deck.change({ exercise: null });
+    else if (countdown?.isShown) this.deck.change({ countdown: { ...countdown, isShown: false } });
     else this.deck.command("close");
   }
 

@@ -1,18 +1,22 @@
 "use strict";
 
-/** The notes of the slide in a drawer beside it, for a trainer with one screen. */
+/** The notes of the slide and the time in a drawer beside it, for a trainer with one screen. */
 customElements.define("deck-notes", class extends HTMLElement {
   connectedCallback() {
     this.deck = document.querySelector("slide-deck");
     if (!this.deck?.slides.length || new URLSearchParams(location.search).get("view") === "speaker") return;
     this.drawer = this.querySelector("aside");
-    this.querySelector("button").addEventListener("click", () => this.toggle(false));
+    this.timing = TrainingToolkit.data("deck-timer");
+    this.querySelector(".notes__head button").addEventListener("click", () => this.toggle(false));
+    this.querySelector(".notes__run").addEventListener("click", () => this.deck.toggleTimer("paused"));
     this.deck.addEventListener("deck-command", ({ detail }) => {
       if (detail === "notes") this.toggle(this.drawer.hidden);
       if (detail === "close") this.toggle(false);
     });
+    setInterval(() => this.tick(), 1000);
     this.deck.addEventListener("deck-change", ({ detail }) => {
       if (this.drawer.hidden) return;
+      if (detail.before.timer !== this.deck.state.timer) this.tick();
       if (detail.hasMoved || detail.before.exercise?.id !== this.deck.state.exercise?.id) this.draw();
     });
   }
@@ -34,6 +38,21 @@ customElements.define("deck-notes", class extends HTMLElement {
     }
     text.replaceChildren(this.deck.notes);
     text.scrollTop = 0;
+    this.tick();
     this.querySelector("h2").textContent = TrainingToolkit.words("slides.notes-for-slide", { number: this.deck.slide.dataset.number });
+  }
+
+  tick() {
+    if (this.drawer.hidden) return;
+    const { plan, timer } = this.deck;
+    const now = Date.now();
+    const { presented } = this.timing.read(timer, now);
+    const pace = this.timing.paceInWords(timer, plan, now);
+    const shown = { clock: this.timing.timeOfDay(now), elapsed: this.timing.clock(presented), pace: pace.text, run: this.timing.runInWords(timer) };
+    for (const [name, text] of Object.entries(shown)) {
+      const part = this.querySelector(`.notes__${name}`);
+      if (part.textContent !== text) part.textContent = text;
+    }
+    this.querySelector(".notes__pace").dataset.look = pace.look;
   }
 });

@@ -7,8 +7,6 @@ customElements.define("deck-overview", class extends HTMLElement {
     if (!this.deck?.slides.length) return;
     this.dialog = this.querySelector("dialog");
     this.input = this.querySelector("input");
-    this.cards = [...this.querySelectorAll(".overview__card")];
-    this.words = new Map(this.cards.map((card) => [card, this.wordsOf(card)]));
     this.deck.addEventListener("deck-command", ({ detail }) => {
       if (detail === "overview") this.open(false);
       if (detail === "find") this.open(true);
@@ -37,6 +35,8 @@ customElements.define("deck-overview", class extends HTMLElement {
   }
 
   open(isFinding) {
+    this.cards = [...this.querySelectorAll(".overview__card")];
+    this.words = new Map(this.cards.map((card) => [card, this.wordsOf(card)]));
     this.input.value = "";
     this.filter();
     const { slide, route } = this.deck;

@@ -13,6 +13,7 @@ customElements.define("deck-screen", class extends HTMLElement {
       if (detail.before.countdown !== this.deck.state.countdown) this.drawCountdown();
     });
     setInterval(() => this.drawCountdown(), 250);
+    for (const event of ["fullscreenchange", "visibilitychange"]) document.addEventListener(event, () => this.stayAwake());
   }
 
   drawBlank() {
@@ -47,5 +48,45 @@ customElements.define("deck-screen", class extends HTMLElement {
     };
     show(panel.querySelector(".room-countdown__what"), countdown.what);
     show(panel.querySelector(".room-countdown__time"), isOver ? TrainingToolkit.words("slides.time-is-up") : this.timing.countdown(countdown, Date.now()));
+    this.place(panel);
+  }
+
+  /** In the corner where it covers least of what the slide says. */
+  place(panel) {
+    const { slide, step, exercise, screen } = this.deck.state;
+    const around = [slide, step, exercise !== null, screen, innerWidth, innerHeight].join();
+    if (around === this.placedFor) return;
+    this.placedFor = around;
+    const corners = ["start end", "end end", "end start", "start start"];
+    const covered = corners.map((corner) => {
+      panel.dataset.corner = corner;
+      return this.covered(panel.getBoundingClientRect());
+    });
+    panel.dataset.corner = corners[covered.indexOf(Math.min(...covered))];
+  }
+
+  /** How much text, diagram and picture of the slide is in a box, as an area. Nobody sees the slide under an exercise. */
+  covered(box) {
+    if (this.deck.state.exercise) return 0;
+    const range = document.createRange();
+    const { slide } = this.deck;
+    const texts = document.createTreeWalker(slide.querySelector(".slide__content"), NodeFilter.SHOW_TEXT);
+    const rects = [...slide.querySelectorAll("img, svg, a, button, input")].map((part) => part.getBoundingClientRect());
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      rects.push(...range.getClientRects());
+    }
+    const overlap = (from, to, start, end) => Math.max(0, Math.min(to, end) - Math.max(from, start));
+    return rects.reduce((sum, rect) =>
+      sum + overlap(box.left, box.right, rect.left, rect.right) * overlap(box.top, box.bottom, rect.top, rect.bottom), 0);
+  }
+
+  /** A display that goes dark in a talk would have to be woken before everyone. Browsers end this when the page is hidden. */
+  async stayAwake() {
+    const isConnected = document.querySelector("speaker-window")?.link?.isConnected;
+    const isPresenting = !document.hidden && (document.fullscreenElement !== null || isConnected);
+    const held = this.wake;
+    this.wake = isPresenting ? held ?? navigator.wakeLock?.request("screen").catch(() => null) : undefined;
+    if (!isPresenting) (await held)?.release();
   }
 });

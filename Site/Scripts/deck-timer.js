@@ -1,7 +1,7 @@
 "use strict";
 
 /**
- * The arithmetic of time in the speaker window. Pure: times are milliseconds, plans are minutes, and `now` is handed in.
+ * The arithmetic of time for the trainer. Pure: times are milliseconds, plans are minutes, and `now` is handed in.
  *
  * A timer has a mode: "paused", "presenting", or "question" while the trainer takes one. Time for questions is counted apart, so that it
  * does not make the trainer late by the plan; it is gone from the minutes that are left all the same.
@@ -21,6 +21,8 @@ TrainingToolkit.register("deck-timer", (() => {
   }
 
   const turn = (timer, mode, now) => ({ ...read(timer, now), mode, since: now });
+
+  const isFresh = (timer) => timer.mode === "paused" && timer.presented + timer.questions === 0;
 
   /** What is planned around the slide at `index` of all slides; those that are not `isPlanned` take no time. */
   function plan(slides, index) {
@@ -44,6 +46,24 @@ TrainingToolkit.register("deck-timer", (() => {
     if (late > TOLERANCE) return { look: "behind", minutes: minutes(late) };
     return { look: "on", minutes: 0 };
   }
+
+  /** The pace in words, with what it looks like. */
+  function paceInWords(timer, plan, now) {
+    if (isFresh(timer)) return { look: "on", text: TrainingToolkit.words("speaker.not-started") };
+    const found = pace(plan, read(timer, now).presented);
+    if (found.look === "ahead") return { look: "ahead", text: TrainingToolkit.words("speaker.ahead", found) };
+    if (found.look === "behind") return { look: "behind", text: TrainingToolkit.words("speaker.behind", found) };
+    return { look: "on", text: TrainingToolkit.words("speaker.on-plan") };
+  }
+
+  /** What the button says that turns a timer on and off. */
+  function runInWords(timer) {
+    if (timer.mode !== "paused") return TrainingToolkit.words("speaker.pause");
+    return isFresh(timer) ? TrainingToolkit.words("speaker.start") : TrainingToolkit.words("speaker.continue");
+  }
+
+  /** The time of day as the reader's computer tells it. */
+  const timeOfDay = (now) => new Date(now).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
 
   /** The time that is left, spread over what is left in the plan's proportions. */
   function replan(plan, spent) {
@@ -71,5 +91,5 @@ TrainingToolkit.register("deck-timer", (() => {
   /** What a countdown shows: a second that has begun is still there. */
   const countdown = ({ endsAt }, now) => clock(Math.ceil((endsAt - now) / 1000) * 1000);
 
-  return { MINUTE, fresh, read, turn, plan, pace, replan, clock, countdown };
+  return { MINUTE, fresh, isFresh, read, turn, plan, pace, paceInWords, runInWords, replan, clock, timeOfDay, countdown };
 })());

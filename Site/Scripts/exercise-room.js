@@ -7,6 +7,8 @@
  * It works for every kind of exercise: the answer is what the exercise's own button shows; this holds back its parts.
  */
 class ExerciseRoom {
+  /** How much of the window a page of the task is: the last lines of one are the first of the next. */
+  static page = 0.85;
   static commands = {
     PageDown: "next", PageUp: "before", ArrowRight: "next", ArrowLeft: "before", Escape: "exercise", e: "exercise", b: "black",
     ".": "black", w: "white", f: "fullscreen", s: "speaker", n: "notes", "?": "help",
@@ -23,10 +25,12 @@ class ExerciseRoom {
     this.shown = 0;
     this.asked = 0;
     this.isAnswering = false;
+    this.isRead = false;
     window.addEventListener("message", (event) => this.take(event));
     document.addEventListener("keydown", (event) => this.press(event));
     document.addEventListener("click", (event) => this.keepFrame(event), true);
     new MutationObserver(() => this.notice()).observe(this.summary, { attributeFilter: ["hidden"] });
+    this.watchTask();
     this.say({});
   }
 
@@ -38,6 +42,7 @@ class ExerciseRoom {
     if (data?.kind !== "exercise-room" || source !== window.parent) return;
     TrainingToolkit.settings.adopt(data.look);
     this.asked = data.asked;
+    if (data.pages) window.scrollBy({ top: data.pages * ExerciseRoom.page * window.innerHeight });
     if (data.shown === null) this.report();
     else this.reveal(data.shown);
   }
@@ -60,6 +65,21 @@ class ExerciseRoom {
     if (link && !link.getAttribute("href").startsWith("#")) link.target = "_blank";
   }
 
+  // MARK: The task
+
+  /** When its end has come into sight, it has been read. The buttons after it are not there before the core runs. */
+  watchTask() {
+    const end = document.createElement("div");
+    this.exercise.querySelector(".exercise__controls").before(end);
+    const observer = new IntersectionObserver((sights) => {
+      if (!sights.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      this.isRead = true;
+      this.report();
+    });
+    observer.observe(end);
+  }
+
   // MARK: Revealing
 
   /** Shows the first parts of the answer, which is asked for when the first is wanted. */
@@ -75,7 +95,8 @@ class ExerciseRoom {
   async answer() {
     this.isAnswering = true;
     const control = (name) => this.exercise.querySelector(`[data-action=${name}]`);
-    await this.until(() => control("show")?.checkVisibility() || this.refusal.checkVisibility());
+    // The core starts or is refused, however long a slow computer takes for it.
+    await this.until(() => control("show")?.checkVisibility() || this.refusal.checkVisibility(), Infinity);
     if (this.refusal.checkVisibility()) {
       this.useAnswersOfTheBuild();
     } else {
@@ -93,9 +114,9 @@ class ExerciseRoom {
     return this.exercise.querySelector(".exercise__refused");
   }
 
-  /** Looks again until something is so, for at most two seconds. */
-  async until(isSo) {
-    for (let tries = 0; tries < 80 && !isSo(); tries += 1) await new Promise((done) => setTimeout(done, 25));
+  /** Looks again until something is so, for two seconds where nothing else is said. */
+  async until(isSo, most = 80) {
+    for (let tries = 0; tries < most && !isSo(); tries += 1) await new Promise((done) => setTimeout(done, 25));
   }
 
   /** The exercise has shown its answer, by our doing or because somebody pressed its button, or has started again. */
@@ -158,8 +179,8 @@ class ExerciseRoom {
   }
 
   report() {
-    const { asked, shown, parts } = this;
-    this.say({ report: { asked, shown, count: parts?.length ?? null, now: this.title(shown - 1), next: this.title(shown) } });
+    const { asked, isRead, shown, parts } = this;
+    this.say({ report: { asked, isRead, shown, count: parts?.length ?? null, now: this.title(shown - 1), next: this.title(shown) } });
   }
 }
 

@@ -10,15 +10,13 @@
  *     step       how many of its parts are shown        screen     "", "black" or "white"
  *     exercise   the one that is open, or null          countdown  the room's, or null
  *     ink        strokes of the pen on the slide        tally      hands counted, by the id of the slide
+ *     timer      as `deck-timer.js` keeps it, or null
  */
 customElements.define("slide-deck", class extends HTMLElement {
   connectedCallback() {
-    this.slides = [...this.querySelectorAll(".slide")];
+    this.gather();
     if (this.slides.length === 0) return;
     this.dataset.enhanced = "";
-    const short = this.slides.filter((slide) => "short" in slide.dataset);
-    /** The slides that a version steps through. */
-    this.routes = { full: this.slides, short: short.length > 0 ? short : this.slides };
     // Looked up once: there is much to look through, and a slide has to turn within a frame.
     const bar = this.querySelector(".deck__bar");
     for (const part of bar.querySelectorAll("[hidden]")) part.hidden = false;
@@ -33,13 +31,21 @@ customElements.define("slide-deck", class extends HTMLElement {
     const parameters = new URLSearchParams(location.search);
     const version = parameters.get("version") === "short" ? "short" : "full";
     const slide = this.slideOfAddress ?? this.routes[version][0];
-    this.state = { slide: slide.id, version, screen: "", countdown: null, ...this.freshSlide, tally: {} };
+    this.state = { slide: slide.id, version, screen: "", countdown: null, timer: null, ...this.freshSlide, tally: {} };
     this.state.step = Math.min(Number(parameters.get("step")) || 0, this.partsInSteps.length);
     this.state.exercise = this.exerciseNamed(parameters.get("exercise"));
     window.addEventListener("hashchange", () => this.showAddress());
     this.addEventListener("deck-command", (event) => this.obey(event.detail));
+    this.hash = location.hash;
     this.draw();
     this.settleSoon();
+  }
+
+  /** The slides that there are, and those that a version steps through. */
+  gather() {
+    this.slides = [...this.querySelectorAll(".slide")];
+    const short = this.slides.filter((slide) => "short" in slide.dataset);
+    this.routes = { full: this.slides, short: short.length > 0 ? short : this.slides };
   }
 
   /** What belongs to one showing of a slide: how many of its parts are shown, the exercise that is open, the strokes of the pen. */
@@ -56,8 +62,7 @@ customElements.define("slide-deck", class extends HTMLElement {
   }
 
   get slideOfAddress() {
-    const id = decodeURIComponent(location.hash.slice(1));
-    return this.slides.find((slide) => slide.id === id);
+    return this.slides.find((slide) => location.hash === `#${encodeURIComponent(slide.id)}`);
   }
 
   /** The slide some steps away; from a slide outside of the version, the nearest one of it. */
@@ -84,6 +89,24 @@ customElements.define("slide-deck", class extends HTMLElement {
 
   get minutes() {
     return this.route.reduce((sum, slide) => sum + Number(slide.dataset.minutes), 0);
+  }
+
+  /** What is planned around the slide, in minutes. */
+  get plan() {
+    const planned = this.slides.map((slide) => ({
+      minutes: Number(slide.dataset.minutes), section: slide.dataset.section, isPlanned: this.route.includes(slide),
+    }));
+    return TrainingToolkit.data("deck-timer").plan(planned, this.slides.indexOf(this.slide));
+  }
+
+  get timer() {
+    return this.state.timer ?? TrainingToolkit.data("deck-timer").fresh();
+  }
+
+  /** Turns the timer from presenting to another mode, "paused" or "question", or back. */
+  toggleTimer(mode) {
+    const { timer } = this;
+    this.change({ timer: TrainingToolkit.data("deck-timer").turn(timer, timer.mode === mode ? "presenting" : mode, Date.now()) });
   }
 
   /**
@@ -116,10 +139,13 @@ customElements.define("slide-deck", class extends HTMLElement {
     return [...this.slide.querySelectorAll("[data-exercise]")];
   }
 
-  /** An exercise as part of the state: what it has revealed is not known until it has said so. */
+  /**
+   * An exercise as part of the state: how many pages the room was taken down its task, whether that was seen to its end, and what is
+   * revealed, which is not known until the exercise has said so.
+   */
   exerciseNamed(id) {
     const isHere = this.exercises.some((link) => link.dataset.exercise === id);
-    return isHere ? { id, shown: null, count: null, now: "", next: "" } : null;
+    return isHere ? { id, page: 0, isRead: false, shown: null, count: null, now: "", next: "" } : null;
   }
 
   command(word) {
@@ -135,6 +161,7 @@ customElements.define("slide-deck", class extends HTMLElement {
     if (word === "black" || word === "white") this.change({ screen: screen === word ? "" : word });
     if (word === "version") this.change({ version: version === "short" ? "full" : "short" });
     if (word === "exercise") this.toggleExercise();
+    if (word === "reveal" && this.state.exercise) this.reveal(1);
     if (word === "all" && this.state.exercise) this.reveal(Infinity);
     if (word === "clear") this.change({ ink: [] });
   }
@@ -142,7 +169,7 @@ customElements.define("slide-deck", class extends HTMLElement {
   /** The first step from a black or white screen brings back what was there. */
   step(count) {
     if (this.state.screen) this.change({ screen: "" });
-    else if (this.state.exercise) this.reveal(count);
+    else if (this.state.exercise) this.work(count);
     else this.walk(count);
   }
 
@@ -158,6 +185,15 @@ customElements.define("slide-deck", class extends HTMLElement {
     this.change({ slide: slide.id, step: count < 0 ? TrainingToolkit.data("deck-steps").parts(slide).length : 0 });
   }
 
+  /** Through the task of the open exercise page by page, and then from finding to finding: who is to judge a form has to see it. */
+  work(count) {
+    const { exercise } = this.state;
+    const page = exercise.page + count;
+    const isInTask = !exercise.shown && (count > 0 ? !exercise.isRead : page >= 0);
+    if (isInTask) this.change({ exercise: { ...exercise, page } });
+    else this.reveal(count);
+  }
+
   /** One finding more or less of the open exercise; beyond the last and the first is the slide. */
   reveal(count) {
     const { exercise } = this.state;
@@ -171,7 +207,7 @@ customElements.define("slide-deck", class extends HTMLElement {
     const { exercises, state } = this;
     if (state.exercise) this.change({ exercise: null });
     else if (exercises.length === 1) this.openExercise(exercises[0].dataset.exercise);
-    else exercises[0]?.focus();
+    else this.focusOn(exercises[0]);
   }
 
   openExercise(id) {
@@ -220,10 +256,19 @@ customElements.define("slide-deck", class extends HTMLElement {
   }
 
   focusSlide() {
-    this.slide.querySelector(".slide__title").focus({ preventScroll: true });
+    this.focusOn(this.slide.querySelector(".slide__title"), { preventScroll: true });
   }
 
+  /** A part of the slide, which has been a neighbor until just now if one was quick. */
+  focusOn(part, options) {
+    this.slide.inert = false;
+    part?.focus(options);
+  }
+
+  /** Goes where somebody has gone by the address. */
   showAddress() {
+    if (location.hash === this.hash) return;
+    this.hash = location.hash;
     const slide = this.slideOfAddress;
     if (slide) this.go(slide);
   }
@@ -235,17 +280,23 @@ customElements.define("slide-deck", class extends HTMLElement {
       // Whoever was quick has gone on to a field or a link of the slide already.
       if (this.hasMoved && !this.slide.contains(document.activeElement)) this.focusSlide();
       this.hasMoved = false;
+      // The browser may tell only later that the address was changed, and would find the one that is kept now.
+      this.showAddress();
       this.keepAddress();
-      this.layOutNeighbors();
+      this.prepareNeighbors();
     }, 50);
   }
 
-  /** The slides that a key leads to next are laid out before it is pressed, unseen, so that a turn has only to paint. */
-  layOutNeighbors() {
+  /**
+   * The slides that a key leads to next are painted before it is pressed, unseen, so that a turn need not. Nothing in them is read aloud,
+   * found or reached; to say so of the slide that one leaves would give each of its elements a new style, which waits as well.
+   */
+  prepareNeighbors() {
     const near = [this.at(1), this.at(-1)].filter((slide) => slide !== this.slide);
-    for (const slide of this.slides) slide.toggleAttribute("data-near", near.includes(slide));
-    // Browsers put off the layout of what they need not paint until somebody asks for it.
-    for (const slide of near) slide.querySelector(".slide__title").getBoundingClientRect();
+    for (const slide of this.slides) {
+      slide.toggleAttribute("data-near", near.includes(slide));
+      slide.inert = near.includes(slide);
+    }
   }
 
   keepAddress() {
@@ -261,13 +312,14 @@ customElements.define("slide-deck", class extends HTMLElement {
     // Browsers allow only so many changes a second, and strokes of the pen change nothing here.
     if (address !== this.address) history.replaceState(null, "", address);
     this.address = address;
+    this.hash = location.hash;
   }
 
   draw() {
     const { slide } = this;
     const shown = this.slides.filter((other) => !other.hidden);
     for (const other of shown) other.hidden = other !== slide;
-    // Where one came from is a neighbor, or is not when all has settled; to throw its layout away would cost time now.
+    // Where one came from is a neighbor, or is not when all has settled; to throw its picture away would cost time now.
     if (shown.length === 1 && shown[0] !== slide) shown[0].dataset.near = "";
     slide.hidden = false;
     TrainingToolkit.data("deck-steps").show(slide, this.state.step);

@@ -7,7 +7,6 @@
 customElements.define("my-notes", class extends HTMLElement {
   connectedCallback() {
     const { settings } = TrainingToolkit;
-    this.fields = [...document.querySelectorAll(".slide-note")];
     this.mode = "";
     this.timers = new Map();
     this.said = this.querySelector(".my-notes__said");
@@ -15,11 +14,7 @@ customElements.define("my-notes", class extends HTMLElement {
       if (target.type === "radio") settings.choose("notes", target.value);
     });
     document.addEventListener("settings-changed", () => this.follow());
-    for (const field of this.fields) {
-      const area = field.querySelector("textarea");
-      area.addEventListener("input", () => this.typed(field));
-      area.addEventListener("change", () => this.keepSoon(field, 0));
-    }
+    for (const field of this.fields) this.take(field);
     const save = this.querySelector('[data-action="save"]');
     save.addEventListener("click", () => {
       const notes = this.written.map((field) => this.noteOf(field));
@@ -28,6 +23,17 @@ customElements.define("my-notes", class extends HTMLElement {
     this.querySelector('[data-action="print"]').addEventListener("click", () => print());
     this.hidden = false;
     this.follow();
+  }
+
+  get fields() {
+    return [...document.querySelectorAll(".slide-note")];
+  }
+
+  take(field) {
+    field.hidden = this.mode === "";
+    const area = field.querySelector("textarea");
+    area.addEventListener("input", () => this.typed(field));
+    area.addEventListener("change", () => this.keepSoon(field, 0));
   }
 
   get written() {

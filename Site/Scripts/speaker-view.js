@@ -50,25 +50,23 @@ customElements.define("speaker-view", class extends HTMLElement {
     this.minutes = this.querySelector(".countdown input");
   }
 
-  /** Timer and countdown outlive a reload of this window. */
+  /** Timer and countdown outlive a reload of this window also where there is no room to have them from. */
   restore() {
-    this.timer = this.timing.fresh();
     this.entered = 0;
     try {
       const saved = JSON.parse(sessionStorage.getItem(this.storageKey));
       if (!saved) return;
-      this.timer = saved.timer;
       this.entered = saved.entered;
-      this.deck.change({ countdown: saved.countdown }, "link");
+      this.deck.change({ countdown: saved.countdown, timer: saved.timer }, "link");
     } catch {
       // Storage is refused, or what it holds is not ours: the timer starts fresh.
     }
   }
 
   save() {
-    const { timer, entered } = this;
+    const { entered, deck: { state: { timer, countdown } } } = this;
     try {
-      sessionStorage.setItem(this.storageKey, JSON.stringify({ timer, entered, countdown: this.deck.state.countdown ?? null }));
+      sessionStorage.setItem(this.storageKey, JSON.stringify({ timer, entered, countdown }));
     } catch {
       // Storage is refused or full: a reload starts the timer afresh.
     }
@@ -77,21 +75,17 @@ customElements.define("speaker-view", class extends HTMLElement {
   // MARK: What the trainer does
 
   act(action) {
-    const { mode, presented } = this.timer;
     const now = Date.now();
     const { countdown } = this.deck.state;
     if (action === "reconnect") this.reconnect();
-    if (action === "run") this.timer = this.timing.turn(this.timer, mode === "paused" ? "presenting" : "paused", now);
-    if (action === "question") this.timer = this.timing.turn(this.timer, mode === "question" ? "presenting" : "question", now);
-    if (action === "reset" && (presented > 0 || mode !== "paused")) [this.timer, this.entered] = [this.timing.fresh(), 0];
+    if (action === "run") this.deck.toggleTimer("paused");
+    if (action === "question") this.deck.toggleTimer("question");
+    if (action === "reset") this.resetTimer();
     if (action === "spotlight") this.toggleSpotlight(!("spotlight" in this.parts.get("current").dataset));
     if (action === "start-countdown") this.startCountdown(now);
     if (action === "show-countdown") this.deck.change({ countdown: { ...countdown, isShown: !countdown.isShown } });
     if (action === "lengthen-countdown") this.lengthen(countdown, now);
     if (action === "stop-countdown") this.stopCountdown();
-    if (!action) return;
-    this.save();
-    this.tick();
   }
 
   toggleSpotlight(isOn) {
@@ -123,6 +117,14 @@ customElements.define("speaker-view", class extends HTMLElement {
     this.querySelector("[data-action=start-countdown]").focus();
   }
 
+  /** A second press takes the first one back, as if it had not been. */
+  resetTimer() {
+    const { timer } = this.deck.state;
+    const { wasReset } = this;
+    this.wasReset = timer;
+    this.deck.change({ timer: timer ? null : wasReset });
+  }
+
   /** The room's window may be gone or on another page: it is brought back, by its name if it still has that. */
   reconnect() {
     const version = this.deck.state.version === "short" ? "&version=short" : "";
@@ -139,9 +141,10 @@ customElements.define("speaker-view", class extends HTMLElement {
 
   follow({ before, hasMoved, source }) {
     if (source === "here") this.link.announce();
-    if (hasMoved) this.entered = this.timing.read(this.timer, Date.now()).presented;
+    if (hasMoved || !before.timer) this.entered = this.timing.read(this.deck.timer, Date.now()).presented;
     const { version, step, exercise } = this.deck.state;
     const hasNewNotes = hasMoved || before.exercise?.id !== exercise?.id;
+    if (exercise && !before.exercise) this.toggleSpotlight(false);
     this.draw(hasNewNotes || before.version !== version || before.step !== step, hasNewNotes);
     this.save();
   }
@@ -201,14 +204,17 @@ customElements.define("speaker-view", class extends HTMLElement {
     const { exercise } = this.deck.state;
     this.querySelector(".speaker__exercise").hidden = exercise === null;
     this.querySelector(".speaker__next").hidden = exercise !== null;
+    // They would mark the slide, which lies under the exercise.
+    for (const tool of this.querySelectorAll("[data-action=spotlight], .speaker [data-command=pen]")) tool.disabled = exercise !== null;
     if (!exercise) return;
-    const { shown, count, now, next } = exercise;
+    const { isRead, shown, count, now, next } = exercise;
     this.show("exercise-place",
       count === null ? TrainingToolkit.words("speaker.nothing-is-revealed") : TrainingToolkit.words("speaker.revealed-of", { shown, count }));
     this.show("exercise-now", now || TrainingToolkit.words("speaker.the-task"));
     this.show("exercise-next",
-      next || (count === null ? TrainingToolkit.words("speaker.the-first-finding") : TrainingToolkit.words("common.back-to-the-slide")));
-    this.querySelector(".speaker__exercise [data-command=all]").disabled = count !== null && shown === count;
+      !isRead && !shown ? TrainingToolkit.words("speaker.more-of-the-task")
+      : next || (count === null ? TrainingToolkit.words("speaker.the-first-finding") : TrainingToolkit.words("common.back-to-the-slide")));
+    for (const button of this.querySelectorAll("[data-command=reveal], [data-command=all]")) button.disabled = count !== null && shown === count;
   }
 
   /** A picture of a slide: without ids, focus and links that lead away. */
@@ -221,6 +227,7 @@ customElements.define("speaker-view", class extends HTMLElement {
     }
     for (const link of copy.querySelectorAll("a")) link.removeAttribute("href");
     copy.hidden = false;
+    copy.inert = false;
     return copy;
   }
 
@@ -241,23 +248,16 @@ customElements.define("speaker-view", class extends HTMLElement {
   tick() {
     const now = Date.now();
     const { clock, MINUTE } = this.timing;
-    const { presented, questions } = this.timing.read(this.timer, now);
-    const { slides, route, slide } = this.deck;
-    const planned = slides.map((other) => ({
-      minutes: Number(other.dataset.minutes), section: other.dataset.section, isPlanned: route.includes(other),
-    }));
-    const plan = this.timing.plan(planned, slides.indexOf(slide));
-    const isFresh = presented + questions === 0 && this.timer.mode === "paused";
-    const pace = isFresh ? { look: "on" } : this.timing.pace(plan, presented);
+    const { plan, slide, timer } = this.deck;
+    const { presented, questions } = this.timing.read(timer, now);
+    const isFresh = this.timing.isFresh(timer);
+    const pace = this.timing.paceInWords(timer, plan, now);
     const rest = this.timing.replan(plan, presented + questions);
     const minutes = (time) => Math.round(time / MINUTE);
-    this.show("clock", new Date(now).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" }));
+    this.show("clock", this.timing.timeOfDay(now));
     this.show("elapsed", clock(presented));
     this.show("questions", questions > 0 ? TrainingToolkit.words("speaker.for-questions", { time: clock(questions) }) : "");
-    this.show("pace",
-      isFresh ? TrainingToolkit.words("speaker.not-started")
-      : pace.look === "ahead" ? TrainingToolkit.words("speaker.ahead", pace)
-      : pace.look === "behind" ? TrainingToolkit.words("speaker.behind", pace) : TrainingToolkit.words("speaker.on-plan"));
+    this.show("pace", pace.text);
     this.parts.get("pace").dataset.look = pace.look;
     const replanned = (time) => (isFresh ? "" : TrainingToolkit.words("speaker.now-time", { time: clock(time) }));
     const used = clock(presented - this.entered);
@@ -274,11 +274,11 @@ customElements.define("speaker-view", class extends HTMLElement {
   }
 
   drawTimer(isFresh) {
-    const { mode } = this.timer;
-    this.show("run",
-      mode !== "paused" ? TrainingToolkit.words("speaker.pause") : isFresh ? TrainingToolkit.words("speaker.start") : TrainingToolkit.words("speaker.continue"));
-    this.querySelector("[data-action=question]").setAttribute("aria-pressed", String(mode === "question"));
-    this.querySelector("[data-action=reset]").disabled = isFresh;
+    const { timer } = this.deck;
+    this.show("run", this.timing.runInWords(timer));
+    this.querySelector("[data-action=question]").setAttribute("aria-pressed", String(timer.mode === "question"));
+    this.show("reset", isFresh && this.wasReset ? TrainingToolkit.words("speaker.undo-reset") : TrainingToolkit.words("speaker.reset"));
+    this.querySelector("[data-action=reset]").disabled = isFresh && !this.wasReset;
   }
 
   drawCountdown(now) {

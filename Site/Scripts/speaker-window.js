@@ -97,5 +97,6 @@ customElements.define("speaker-window", class extends HTMLElement {
       isConnected ? TrainingToolkit.words("slides.connected") : TrainingToolkit.words("slides.not-connected");
     if (isConnected) this.showRefusal(false);
     else document.querySelector("deck-screen").point(null);
+    document.querySelector("deck-screen").stayAwake();
   }
 });

@@ -89,7 +89,7 @@ def test_the_slides_have_neither_notes_nor_a_speaker_window(tab, participant_sit
     tab.wait_for("document.querySelector('.slide:not([hidden]) [data-exercise]') !== null")
     tab.evaluate("document.querySelector('.slide:not([hidden]) [data-exercise]').click()")
     tab.wait_for("document.querySelector('.live__frame')?.checkVisibility()")
-    tab.evaluate("document.querySelector('.live [data-command=next]').click()")
+    tab.evaluate("document.querySelector('.live [data-command=reveal]').click()")
     tab.wait_for("document.querySelector('.live__place').textContent.startsWith('1 of ')")
     tab.settle()
     assert tab.faults == []

@@ -43,12 +43,12 @@ def test_the_module_finds_in_the_page_what_the_key_says(chromium_tab, exercise):
         assert key == [expected_titles(exercise)]
     for number, titles in enumerate(key, start=1):
         assert tab.evaluate("document.querySelectorAll('.paper').length") == 1
-        tab.page.get_by_role("button", name="Show the answers").click()
+        tab.page.get_by_role("button", name="Show the answers").press("Enter")
         tab.wait_for(RESULT_HAS_FOCUS)
         assert set(tab.evaluate(TITLES)) == titles, f"form {number}"
         if len(key) > 1:
             assert tab.evaluate(FORM_HEADING) == f"The form, {number} of {len(key)}"
-            tab.page.get_by_role("button", name="Another form").click()
+            tab.page.get_by_role("button", name="Another form").press("Enter")
             tab.wait_for(f"{FORM_HEADING} === 'The form, {number % len(key) + 1} of {len(key)}'")
     assert tab.faults == []
 
@@ -134,7 +134,7 @@ VERDICTS = {"permitted": "permitted", "permittedWithConditions": "permitted with
 def test_the_module_decides_in_the_page_as_the_case_says(chromium_tab, case):
     tab = chromium_tab()
     tab.open(case.url)
-    tab.page.get_by_role("button", name="Show the answer").click()
+    tab.page.get_by_role("button", name="Show the answer").press("Enter")
     tab.wait_for(RESULT_HAS_FOCUS)
     assert tab.evaluate(HEADING) == f"The answer: {VERDICTS[facts(case)['verdict']]}"
     assert set(tab.evaluate(DECIDING)) == set(facts(case)["reasons"])

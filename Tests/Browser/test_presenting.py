@@ -13,10 +13,12 @@ CARDS = """
 [...document.querySelectorAll(".overview__card")].filter((card) => card.checkVisibility()).map((card) => card.hash.slice(1))
 """
 SCREEN = "(() => { const blank = document.querySelector('.blank'); return blank.hidden ? '' : blank.dataset.color; })()"
-# How many headings assistive technology meets while no dialog is open.
-HEADINGS = (
-    "[...document.querySelectorAll('h2')].filter((heading) => heading.checkVisibility({ visibilityProperty: true })).length"
-)
+# Whether assistive technology meets the current slide alone: its neighbors are painted already, but inert.
+HAS_ONE_SLIDE = """
+document.querySelectorAll(".slide[data-near]").length === 2 &&
+[...document.querySelectorAll(".slide")]
+  .every((slide) => (slide.checkVisibility() && !slide.inert) === (slide === document.querySelector("slide-deck").slide))
+"""
 
 
 @pytest.fixture
@@ -193,7 +195,21 @@ def test_only_the_current_slide_is_there_for_assistive_technology(open_slides):
     tab = open_slides
     tab.press("PageDown")
     tab.press("PageDown")
-    assert tab.evaluate(HEADINGS) == 1
+    tab.wait_for(HAS_ONE_SLIDE)
+
+
+def test_the_tree_of_assistive_technology_has_one_slide(chromium_tab, slides):
+    tab = chromium_tab()
+    tab.open(slides.url)
+    for _ in range(3):
+        tab.press("PageDown")
+    tab.wait_for(HAS_ONE_SLIDE)
+    nodes = tab.context.new_cdp_session(tab.page).send("Accessibility.getFullAXTree")["nodes"]
+    headings = [node["name"]["value"] for node in nodes if node["role"]["value"] == "heading" and not node["ignored"]]
+    neighbors = tab.evaluate("[...document.querySelectorAll('.slide[data-near] h2')].map((heading) => heading.textContent)")
+    assert len(neighbors) == 2
+    assert headings[1:] == [tab.evaluate("document.querySelector('slide-deck').slide.querySelector('h2').textContent")]
+    assert not set(headings) & set(neighbors)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

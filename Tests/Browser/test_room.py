@@ -3,7 +3,7 @@
 import pytest
 from checks import accessibility
 from test_slides import SHOWN
-from test_speaker import CONNECTED, IS_READY, ROOM_CONNECTED, shown
+from test_speaker import CONNECTED, IS_READY, LOST, ROOM_CONNECTED, press, shown
 
 SLIDE = "would-you-rely-on-this-form"
 FRAME = ".live__frame:not([hidden])"
@@ -32,12 +32,9 @@ def speaker(room):
     return speaker
 
 
-def wait_in_frame(tab, expression):
-    """Asks the page between its questions to the frame, so that both go on."""
-    for _ in range(600):
-        if tab.evaluate(f"document.querySelector('{FRAME}') !== null") and tab.evaluate_in(FRAME, expression):
-            return
-    raise AssertionError(f"never true in the frame: {expression}")
+def show_the_end_of_the_task(tab):
+    tab.evaluate_in(FRAME, "scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
+    tab.wait_for(f"{STATE}.exercise.isRead")
 
 
 def test_findings_are_revealed_one_by_one(room, speaker):
@@ -45,8 +42,8 @@ def test_findings_are_revealed_one_by_one(room, speaker):
     titles = ["Nine elements, and what came after", "Sound or not?", "The all-purpose release"]
     assert titles[0] in room.evaluate("document.activeElement.textContent")
     room.press("Enter")
-    wait_in_frame(room, "document.querySelector('.exercise__controls')?.checkVisibility() === true")
-    assert room.evaluate("document.activeElement.title") == titles[0]
+    room.wait_for_in(FRAME, "document.querySelector('.exercise__controls')?.checkVisibility() === true")
+    room.wait_for(f"document.activeElement.title === '{titles[0]}'")
     assert (
         room.evaluate_in(
             FRAME, "[...document.querySelectorAll('.hints, .answers, .site-header')].some((part) => part.checkVisibility())"
@@ -64,22 +61,23 @@ def test_findings_are_revealed_one_by_one(room, speaker):
     assert "Expected answer" not in room.evaluate("document.body.innerText")
     assert speaker.evaluate(shown("exercise-place")) == "Nothing is revealed yet."
 
+    show_the_end_of_the_task(room)
     room.press("PageDown")
-    wait_in_frame(room, f"{REVEALED} === 1")
+    room.wait_for_in(FRAME, f"{REVEALED} === 1")
     first = room.evaluate_in(FRAME, "document.querySelector('.note__title').textContent")
     assert first in room.evaluate_in(FRAME, "document.querySelector('.exercise + [role=status]').textContent")
     count = expected + 1  # The result comes last.
     speaker.wait_for(f"{shown('exercise-place')} === '1 of {count} revealed.'")
     assert speaker.evaluate(shown("exercise-now")) == first
     speaker.press("PageDown")
-    wait_in_frame(room, f"{REVEALED} === 2")
+    room.wait_for_in(FRAME, f"{REVEALED} === 2")
     room.press("PageUp")
-    wait_in_frame(room, f"{REVEALED} === 1")
+    room.wait_for_in(FRAME, f"{REVEALED} === 1")
 
     room.reload()  # F5 keeps the place here too.
-    wait_in_frame(room, f"{REVEALED} === 1")
+    room.wait_for_in(FRAME, f"{REVEALED} === 1")
     speaker.evaluate("document.querySelector('.speaker__exercise [data-command=all]').click()")
-    wait_in_frame(room, f"{REVEALED} === {expected} && {SUMMARY}")
+    room.wait_for_in(FRAME, f"{REVEALED} === {expected} && {SUMMARY}")
     room.wait_for(f"document.querySelector('.live__place').textContent === '{count} of {count} shown'")
     room.press("b")
     speaker.wait_for(f"{shown('room')}.includes('black')")
@@ -93,6 +91,27 @@ def test_findings_are_revealed_one_by_one(room, speaker):
     assert "Talking points" in speaker.evaluate("document.querySelector('.speaker__notes').textContent")
 
 
+def test_a_clicker_goes_through_the_task_before_it_reveals_anything(room, speaker):
+    room.press("e")
+    room.press("Enter")
+    room.wait_for_in(FRAME, "document.querySelector('.exercise__controls')?.checkVisibility() === true")
+    scrolled = "document.documentElement.scrollTop"
+    speaker.wait_for(f"{shown('exercise-next')} === 'More of the task'")
+    for tab, key, page in ((speaker, "PageDown", 1), (room, "PageDown", 2), (speaker, "PageUp", 1)):
+        tab.press(key)
+        room.wait_for(f"{STATE}.exercise.page === {page}")
+        room.wait_for_in(FRAME, f"Math.abs({scrolled} - {page} * 0.85 * innerHeight) < 2")
+    assert room.evaluate_in(FRAME, REVEALED) == 0
+    room.reload()
+    room.wait_for_in(FRAME, f"{scrolled} > 0.8 * innerHeight")
+    # Who has seen enough need not go to its end.
+    speaker.evaluate("document.querySelector('.speaker__exercise [data-command=reveal]').click()")
+    room.wait_for_in(FRAME, f"{REVEALED} === 1")
+    assert speaker.evaluate("[...document.querySelectorAll('.speaker [data-command=pen]')].every((tool) => tool.disabled)")
+    room.press("PageDown")
+    room.wait_for_in(FRAME, f"{REVEALED} === 2")
+
+
 def test_an_exercise_ends_where_it_began(room):
     tab = room
     tab.evaluate(
@@ -100,14 +119,15 @@ def test_an_exercise_ends_where_it_began(room):
     )
     [slide] = tab.evaluate(SHOWN)
     tab.press("e")
-    wait_in_frame(tab, "document.querySelector('.exercise__controls')?.checkVisibility() === true")
+    tab.wait_for_in(FRAME, "document.querySelector('.exercise__controls')?.checkVisibility() === true")
+    show_the_end_of_the_task(tab)
     tab.press("PageDown")
-    wait_in_frame(tab, "document.querySelector('.summary .statuses').checkVisibility()")
+    tab.wait_for_in(FRAME, "document.querySelector('.summary .statuses').checkVisibility()")
     reasons = "[...document.querySelectorAll('.summary .reason')].filter((reason) => reason.checkVisibility()).length"
     assert tab.evaluate_in(FRAME, reasons) == 0
     tab.press("PageDown")
-    wait_in_frame(tab, f"{reasons} === 1")
-    tab.wait_for(f"{STATE}.exercise.shown === 2")
+    tab.wait_for_in(FRAME, f"{reasons} === 1")
+    tab.wait_for(f"{STATE}.exercise.shown === 2 && {STATE}.exercise.count !== null")
     for number in range(3, tab.evaluate(f"{STATE}.exercise.count") + 1):
         tab.press("PageDown")
         tab.wait_for(f"{STATE}.exercise.shown === {number}")
@@ -133,16 +153,17 @@ def test_where_webassembly_is_refused_the_answers_of_the_build_are_revealed(tab,
     tab.wait_for(IS_READY)
     tab.press("e")
     tab.press("Enter")
-    wait_in_frame(tab, "document.querySelector('.exercise__refused')?.checkVisibility() === true")
+    tab.wait_for_in(FRAME, "document.querySelector('.exercise__refused')?.checkVisibility() === true")
     findings = "[...document.querySelectorAll('.answers .finding')].filter((finding) => finding.checkVisibility()).length"
     assert tab.evaluate_in(FRAME, findings) == 0
+    show_the_end_of_the_task(tab)
     for number in (1, 2):
         tab.press("PageDown")
-        wait_in_frame(tab, f"{findings} === {number}")
+        tab.wait_for_in(FRAME, f"{findings} === {number}")
     tab.wait_for(f"{STATE}.exercise.shown === 2")
-    assert "2 of" in tab.evaluate("document.querySelector('.live__place').textContent")
+    tab.wait_for("document.querySelector('.live__place').textContent.includes('2 of')")
     tab.press("PageUp")
-    wait_in_frame(tab, f"{findings} === 1")
+    tab.wait_for_in(FRAME, f"{findings} === 1")
     tab.settle()
     assert tab.faults == []
 
@@ -152,6 +173,7 @@ def test_what_the_group_marks_is_compared(chromium_tab, slides):
     tab.open(f"{slides.url}?exercise=all-purpose#{SLIDE}")
     frame = tab.page.frame_locator(FRAME)
     frame.locator(".mark").first.click()
+    show_the_end_of_the_task(tab)
     tab.press("PageDown")
     frame.locator(".note").first.wait_for()
     assert frame.locator(".note:visible .note__verdict").all_inner_texts() == ["Marked, but sound"]
@@ -162,6 +184,22 @@ def test_what_the_group_marks_is_compared(chromium_tab, slides):
     assert frame.locator(".summary").is_visible()
 
 
+def test_an_exercise_that_is_opened_again_is_where_it_was_left(chromium_tab, slides):
+    """In Chromium alone: Firefox shows each frame that was hidden from its top."""
+    tab = chromium_tab()
+    tab.open(f"{slides.url}?exercise=all-purpose#{SLIDE}")
+    tab.wait_for_in(FRAME, "document.querySelector('.exercise__controls')?.checkVisibility() === true")
+    scrolled = "document.documentElement.scrollTop"
+    tab.press("PageDown")
+    tab.wait_for_in(FRAME, f"{scrolled} > 0.8 * innerHeight")
+    place = tab.evaluate_in(FRAME, scrolled)
+    tab.press("Escape")
+    tab.wait_for(f"!{LIVE}")
+    tab.evaluate("void document.querySelector('slide-deck').openExercise('all-purpose')")
+    tab.wait_for(f"{STATE}.exercise?.shown === 0")
+    assert tab.evaluate_in(FRAME, scrolled) == place
+
+
 def test_hands_are_counted_in_either_window(room, speaker):
     speaker.evaluate(f"{STATE.removesuffix('.state')}.go(document.getElementById('{INVENTORY}'))")
     room.wait_for(f"{SHOWN}[0] === '{INVENTORY}'")
@@ -170,6 +208,8 @@ def test_hands_are_counted_in_either_window(room, speaker):
     room.write("12")
     speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[1]?.value === '12'")
     room.evaluate(f"{BALLOT}[2].nextElementSibling.click()")
+    # Of two changes at once, the room's counts.
+    speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[2]?.value === '1'")
     speaker.evaluate("""(() => {
       const input = document.querySelectorAll("[data-show=current] .tally input")[5];
       input.value = 6;
@@ -192,6 +232,36 @@ def test_hands_are_counted_in_either_window(room, speaker):
     room.evaluate(f"document.querySelector('#{INVENTORY} .tally--clear button').click()")
     assert room.evaluate(f"[...{BALLOT}].every((input) => input.value === '0')")
     speaker.wait_for("document.querySelectorAll('[data-show=current] .tally input')[1]?.value === '0'")
+
+
+def test_forced_colors_leave_what_is_on_and_what_is_counted(chromium_tab, slides):
+    tab = chromium_tab(forced_colors="active", color_scheme="dark")
+    tab.open(f"{slides.url}#{INVENTORY}")
+
+    def background(selector, kind="Color"):
+        return tab.evaluate(f"getComputedStyle(document.querySelector('{selector}')).background{kind}")
+
+    bar = tab.page.locator(".tally__bar").first
+    empty = bar.screenshot()
+    tab.evaluate(f"{BALLOT}[0].nextElementSibling.click()")
+    assert bar.screenshot() != empty
+    tab.evaluate("document.querySelector('deck-screen').point({ x: 0.5, y: 0.5 })")
+    assert background(".spotlight", "Image").startswith("radial-gradient")
+    tab.press("w")
+    assert background(".blank") == "rgb(255, 255, 255)"
+    tab.press("w")
+    idle = background("[data-command=pen]")
+    tab.press("p")
+    assert background("[data-command=pen]") != idle
+
+    tab.open(f"{slides.url}?view=speaker")
+    tab.wait_for(LOST)
+    press(tab, "start-countdown")
+    for action in ["show-countdown", "spotlight", "question"]:
+        button = f"[data-action={action}]"
+        idle = background(button)
+        press(tab, action)
+        assert background(button) != idle, action
 
 
 def draw(tab, surface):

@@ -6,10 +6,10 @@ import pytest
 
 CONTENT = Path(__file__).parents[2] / "Content"
 
-# The neighbors of the slide are laid out already, unseen.
+# The neighbors of the slide are painted already, unseen.
 SHOWN = """
 [...document.querySelectorAll("main section")]
-  .filter((slide) => slide.checkVisibility({ visibilityProperty: true }))
+  .filter((slide) => slide.checkVisibility({ opacityProperty: true }))
   .map((slide) => slide.id)
 """.strip()
 ALL = "[...document.querySelectorAll('main section')].map((slide) => slide.id)"
@@ -31,6 +31,43 @@ OUTSIDE = """
 """
 
 
+# Words of a part that go over to another line without a hyphen.
+BROKEN = """
+(() => {
+  const broken = [];
+  for (const part of document.querySelectorAll("PART")) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let text; (text = texts.nextNode());) {
+      if (text.parentElement.getBoundingClientRect().width < 2) continue; // For screen readers alone.
+      for (const word of text.data.matchAll(/\\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) broken.push(`broken: ${word[0]}`);
+      }
+    }
+  }
+  return broken;
+})()
+"""
+
+# What of each slide the bar covers though the slide was scrolled to its end, and what of the bar is beside the window.
+COVERED = """
+[...document.querySelectorAll("main section")].flatMap((slide) => {
+  document.querySelector("slide-deck").change({ slide: slide.id, step: 99 });
+  scrollTo(0, document.documentElement.scrollHeight);
+  const top = document.querySelector("nav").getBoundingClientRect().top + 1;
+  const isSeen = (part) => part.checkVisibility({ visibilityProperty: true });
+  const seen = (selector) => [...document.querySelectorAll(selector)].filter(isSeen);
+  const covered = seen(`[id="${slide.id}"] .slide__content *`).filter((part) => part.getBoundingClientRect().bottom > top);
+  const beside = seen("nav a, nav button").filter((control) => {
+    const box = control.getBoundingClientRect();
+    return box.left < 0 || box.right > innerWidth || box.bottom > innerHeight || box.width < 24;
+  });
+  return [...covered, ...beside].map((part) => `${slide.id}: ${part.className || part.localName}`);
+})
+"""
+
 TITLE = "document.querySelector('main section:not([hidden]) h2').textContent"
 # Even what has not appeared yet takes its place.
 PARTS = "[...document.querySelectorAll('main section:not([hidden]) [data-coming]')].length"
@@ -47,11 +84,12 @@ def source(title):
 
 
 def not_fitting(tab):
-    """What lies outside of the window, one line for each slide of the deck that is open at its start."""
+    """What lies outside of the window or is a broken word, a line for each slide of the deck that is open at its start."""
     outside = []
     for slide in tab.evaluate(ALL):
         assert tab.evaluate(SHOWN) == [slide]
-        if found := tab.evaluate(OUTSIDE):
+        broken = tab.evaluate(BROKEN.replace("PART", "main section:not([hidden]) .slide__content"))
+        if found := tab.evaluate(OUTSIDE) + broken:
             outside.append(f"{source(tab.evaluate(TITLE))}: {slide}: {found}")
         for _ in range(tab.evaluate(PARTS) + 1):
             tab.press("PageDown")
@@ -79,6 +117,9 @@ def test_keys_move_and_the_address_keeps_the_place(tab, slides):
     tab.wait_for(f"decodeURIComponent(location.hash) === '#{ids[1]}'")
     tab.reload()
     assert tab.evaluate(SHOWN) == [ids[1]]
+    tab.open("about:blank")
+    tab.open(f"{slides.url}#50%")  # As from a text that was cut.
+    assert tab.evaluate(SHOWN) == ids[:1]
     tab.settle()
     assert tab.faults == []
 
@@ -94,3 +135,12 @@ def test_fit_the_window(chromium_tab, slides, width, height):
     tab = chromium_tab(viewport={"width": width, "height": height})
     tab.open(slides.url)
     assert not_fitting(tab) == []
+
+
+def test_nothing_lies_under_the_bar_of_a_small_window(chromium_tab, slides):
+    tab = chromium_tab(reduced_motion="reduce")
+    tab.open(slides.url)
+    for width, height in [(320, 640), (390, 844), (640, 360), (768, 1024)]:
+        tab.resize(width, height)
+        assert tab.evaluate(COVERED) == [], (width, height)
+        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
