@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: ["SiteRenderer", .product(name: "FlyingSocks", package: "FlyingFox")],
-      resources: [.embedInCode("Page/preview.css"), .embedInCode("Page/preview.js")],
+      resources: [.embedInCode("Page/page-in-place.js"), .embedInCode("Page/preview.css"), .embedInCode("Page/preview.js")],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -103,7 +103,7 @@ let package = Package(
       name: "SiteRendererTests",
       dependencies: ["SiteRenderer", "Curriculum", "Markdown", "Diagnostics", "ConsentCore"]
     ),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "SiteRenderer"]),
     .testTarget(name: "ToolkitTests", dependencies: ["toolkit", "Delivery", "SiteRenderer"], exclude: ["Forms"]),
   ]
 )

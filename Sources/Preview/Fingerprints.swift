@@ -1,17 +1,46 @@
 import SiteRenderer
 
-/// Tells an open page whether it is still what it was. Two fingerprints are compared only within one run of the program.
+/// What tells the files of one state of a site from those of another, so that an open page knows whether it is still what it was and a
+/// browser keeps what has not changed. Fingerprints are compared only within one run of the program.
 struct Fingerprints {
-  /// What a page shows and does, without how it looks.
-  static func page(_ html: [UInt8], with behavior: String) -> String { digest([html, Array(behavior.utf8)]) }
+  /// Of each script, by its path.
+  private let scripts: [String: String]
+  /// Of what pages load beside scripts and styles, such as pictures.
+  private let others: String
+  /// Of all styles together.
+  let styles: String
 
-  /// What pages load beside their styles: scripts, data, pictures.
-  static func behavior(of site: SitePlan) -> String {
-    digest(site.assetsOfPages.filter { !$0.path.hasSuffix(".css") }.flatMap { [Array($0.path.utf8), $0.bytes] })
+  /// Of all that is no page, in order.
+  init(of files: [OutputFile]) {
+    let kinds = Dictionary(grouping: files) { $0.path.split(separator: ".").last }
+    scripts = Dictionary(uniqueKeysWithValues: kinds["js", default: []].map { ($0.path, Self.digest([$0.bytes])) })
+    styles = Self.digest(of: kinds["css", default: []])
+    others = Self.digest(of: files.filter { !$0.path.hasSuffix(".js") && !$0.path.hasSuffix(".css") })
   }
 
-  static func styles(of site: SitePlan) -> String {
-    digest(site.assetsOfPages.filter { $0.path.hasSuffix(".css") }.flatMap { [Array($0.path.utf8), $0.bytes] })
+  /// A page whose scripts have addresses of their own for each version.
+  func page(_ html: [UInt8]) -> PreviewedHTML {
+    var page = PreviewedHTML(html)
+    page.head.replace(#/ src="([^":]+\.js)"/#) { match in
+      // All pages lead up to the root, where the folder of scripts is.
+      let path = match.1.split(separator: "/").drop { $0 == ".." }.joined(separator: "/")
+      return " src=\"\(match.1)\(scripts[path].map { "?" + $0 } ?? "")\""
+    }
+    return page
+  }
+
+  /// What a page shows and does, without how it looks.
+  func digest(of page: PreviewedHTML) -> String {
+    Self.digest([Array(page.head.utf8), Array(page.rest), Array(others.utf8)])
+  }
+
+  /// Whether the query of an address is what tells this script, or these styles, from others.
+  func isVersion(_ query: String, of path: String) -> Bool {
+    path.hasSuffix(".css") ? query == styles : query == scripts[path]
+  }
+
+  private static func digest(of files: [OutputFile]) -> String {
+    digest(files.flatMap { [Array($0.path.utf8), $0.bytes] })
   }
 
   private static func digest(_ parts: [[UInt8]]) -> String {

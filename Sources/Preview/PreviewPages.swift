@@ -5,7 +5,7 @@ struct PreviewPages {
   /// A page, and what tells it from others.
   struct Page {
     var status: Response.Status
-    var html: [UInt8]
+    var html: PreviewedHTML
     var fingerprint: String
   }
 
@@ -13,15 +13,16 @@ struct PreviewPages {
   static let ownFolder = ".preview"
 
   private let site: SitePlan?
-  let behavior: String
-  let style: String
+  private let fingerprints: Fingerprints
   private var pages: [String: Page] = [:]
 
   init(of site: SitePlan?) {
     self.site = site
-    behavior = site.map(Fingerprints.behavior) ?? ""
-    style = site.map(Fingerprints.styles) ?? ""
+    fingerprints = Fingerprints(of: site?.assetsOfPages ?? [])
   }
+
+  /// What tells these styles from others.
+  var style: String { fingerprints.styles }
 
   /// The path of the file that an address shows: `forms/` is `forms/index.html`.
   static func path(of address: String) -> String {
@@ -31,6 +32,7 @@ struct PreviewPages {
   /// A file that is no page.
   func asset(at path: String) -> [UInt8]? {
     switch path {
+    case Self.ownFolder + "/page-in-place.js": PackageResources.page_in_place_js
     case Self.ownFolder + "/preview.js": PackageResources.preview_js
     case Self.ownFolder + "/preview.css": PackageResources.preview_css
     default: path.hasSuffix(".html") ? nil : (try? site?.file(at: path))?.bytes
@@ -39,7 +41,7 @@ struct PreviewPages {
 
   /// Whether the query of an address is what tells these scripts or styles from others.
   func isVersion(_ query: String, of path: String) -> Bool {
-    !query.isEmpty && !path.hasPrefix(Self.ownFolder + "/") && query == (path.hasSuffix(".css") ? style : behavior)
+    !path.hasPrefix(Self.ownFolder + "/") && fingerprints.isVersion(query, of: path)
   }
 
   /// A page of the site, or one that says why there is none.
@@ -56,7 +58,7 @@ struct PreviewPages {
     }
     do {
       if let file = try site.file(at: path) {
-        return Page(status: .ok, html: file.bytes, fingerprint: Fingerprints.page(file.bytes, with: behavior))
+        return page(.ok, file.bytes)
       }
       return page(.notFound, "No such page", "The site has no page “\(path)”.")
     } catch {
@@ -91,6 +93,11 @@ struct PreviewPages {
       </html>
 
       """
-    return Page(status: status, html: Array(html.utf8), fingerprint: Fingerprints.page(Array(html.utf8), with: ""))
+    return page(status, Array(html.utf8))
+  }
+
+  private func page(_ status: Response.Status, _ html: [UInt8]) -> Page {
+    let page = fingerprints.page(html)
+    return Page(status: status, html: page, fingerprint: fingerprints.digest(of: page))
   }
 }

@@ -26,9 +26,12 @@ package actor PreviewServer {
 
   /// Shows another state, in the open pages too.
   package func show(_ state: PreviewState) {
-    pages = PreviewPages(of: state.site)
-    problems = state.problems
-    for number in openPages.keys.sorted() { tell(number) }
+    // To let go of a whole site takes a while, which nobody has to wait for.
+    withExtendedLifetime(pages) {
+      pages = PreviewPages(of: state.site)
+      problems = state.problems
+      for number in openPages.keys.sorted() { tell(number) }
+    }
   }
 
   // MARK: - Connections
@@ -80,7 +83,7 @@ package actor PreviewServer {
   private func response(to request: Request?) -> Response {
     guard let request else { return Response(.badRequest, text: "This is no request of HTTP/1.1.") }
     guard let host = request.fields["host"], hosts.contains(host) else {
-      return Response(.misdirected, text: "This preview answers to \(listener.address) and to no other name.")
+      return Response(.misdirected, text: "This preview answers to \(listener.address) and to localhost, and to no other name.")
     }
     guard request.method == "GET" || request.method == "HEAD" else {
       return Response(.methodNotAllowed, text: "A preview can only be looked at.")
@@ -94,7 +97,7 @@ package actor PreviewServer {
       return Response(.ok, bytes, type: contentType(of: path), isForGood: pages.isVersion(request.query, of: path))
     }
     let page = pages.page(at: path)
-    let html = previewed(page, behavior: pages.behavior, style: pages.style, host: host)
+    let html = page.html.bytes(fingerprint: page.fingerprint, style: pages.style, host: host)
     return Response(page.status, html, type: contentType(of: ".html"))
   }
 

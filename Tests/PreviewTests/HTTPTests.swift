@@ -56,20 +56,20 @@ struct HTTPTests {
 
   @Test func `a page that is sent may connect to its server and nowhere else`() {
     let html = "<head><meta content=\"img-src 'self'; connect-src 'none'\"></head><p>connect-src 'none'</p>"
-    let page = PreviewPages.Page(status: .ok, html: Array(html.utf8), fingerprint: "ab")
-    let sent = String(decoding: previewed(page, behavior: "ef", style: "cd", host: "localhost:8000"), as: UTF8.self)
-    let script = "<script src=\"/.preview/preview.js\" data-page=\"ab\" data-style=\"cd\" defer></script>\n"
+    let page = PreviewedHTML(Array(html.utf8))
+    let sent = String(decoding: page.bytes(fingerprint: "ab", style: "cd", host: "localhost:8000"), as: UTF8.self)
+    let first = "\n<script src=\"/.preview/page-in-place.js\" defer></script>"
+    let last = "<script src=\"/.preview/preview.js\" data-page=\"ab\" data-style=\"cd\" defer></script>\n"
     let policy = "<meta content=\"img-src 'self'; connect-src 'self' ws://localhost:8000\">"
-    #expect(sent == "<head>" + policy + script + "</head><p>connect-src 'none'</p>")
+    #expect(sent == "<head>" + first + policy + last + "</head><p>connect-src 'none'</p>")
   }
 
-  @Test func `scripts and styles of a page have an address for each version, and words stay as they are`() {
-    let head = "<link rel=\"stylesheet\" href=\"../assets/site.css\"><script src=\"../assets/theme.js\"></script>"
-    let html = "<head>\(head)</head><p>\(head)</p>"
-    let page = PreviewPages.Page(status: .ok, html: Array(html.utf8), fingerprint: "ab")
-    let sent = String(decoding: previewed(page, behavior: "ef", style: "cd", host: "localhost:8000"), as: UTF8.self)
-    #expect(sent.contains("href=\"../assets/site.css?cd\"><script src=\"../assets/theme.js?ef\">"))
-    #expect(sent.hasSuffix("</head><p>\(head)</p>"))
+  @Test func `styles of a page have an address for each version, and words stay as they are`() {
+    let link = "<link rel=\"stylesheet\" href=\"../assets/site.css\">"
+    let page = PreviewedHTML(Array("<head>\(link)</head><p>\(link)</p>".utf8))
+    let sent = String(decoding: page.bytes(fingerprint: "ab", style: "cd", host: "localhost:8000"), as: UTF8.self)
+    #expect(sent.contains("href=\"../assets/site.css?cd\">"))
+    #expect(sent.hasSuffix("</head><p>\(link)</p>"))
   }
 
   @Test(arguments: [("", "index.html"), ("forms/", "forms/index.html"), ("law.html", "law.html")])

@@ -1,8 +1,9 @@
 "use strict";
 
 /**
- * In the pages of `toolkit serve` alone: shows a page anew when it has changed, at the place where the reader is, and what keeps the
- * site from being built. The server says how things are, as fingerprints; this compares them with what is shown.
+ * In the pages of `toolkit serve` alone: shows a page as it is now when it has changed, in place or anew, then at the place where the
+ * reader is; and what keeps the site from being built. The server says how things are, as fingerprints; this compares them with what is
+ * shown.
  */
 (() => {
   // A frame is shown anew with the page around it.
@@ -78,83 +79,11 @@
     for (const frame of document.querySelectorAll("iframe")) if (frame.contentDocument) restyle(frame.contentDocument, fingerprint);
   };
 
-  // MARK: - Changing a few words
-
-  /** The page as it is sent now, with its fingerprint. */
-  const fetchPage = async () => {
+  /** False if the page has to be shown anew. */
+  const changeInPlace = async (wanted) => {
     const response = await fetch(location.pathname, { cache: "no-store" });
-    const { head, body } = new DOMParser().parseFromString(await response.text(), "text/html");
-    const script = head.querySelector("script[data-page]");
-    script?.remove();
-    return { head, body, page: script?.dataset.page };
-  };
-  let sent = new Promise((resolve) => window.addEventListener("load", () => resolve(fetchPage()), { once: true }));
-  // Without it, the page is shown anew.
-  sent.catch(() => {});
-
-  /** What differs in two elements that are not the same: attributes, or the whole of the smallest whose words do. */
-  const differences = (old, fresh) => {
-    const whole = [{ old, fresh, attributes: null }];
-    if (old.localName !== fresh.localName || old.childNodes.length !== fresh.childNodes.length) return whole;
-    const names = new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()]);
-    const attributes = [...names].filter((name) => old.getAttribute(name) !== fresh.getAttribute(name));
-    const found = attributes.length > 0 ? [{ old, fresh, attributes }] : [];
-    for (const [index, node] of old.childNodes.entries()) {
-      const other = fresh.childNodes[index];
-      if (node.isEqualNode(other)) continue;
-      if (node.nodeType !== Node.ELEMENT_NODE || other.nodeType !== Node.ELEMENT_NODE) return whole;
-      found.push(...differences(node, other));
-    }
-    return found;
-  };
-
-  const alike = (root, element) => [...root.querySelectorAll(element.localName)].filter((other) => other.isEqualNode(element));
-
-  /** The element of the open page that still is as it was sent; none if a script has changed it, or has made another like it. */
-  const untouched = (element, body) => {
-    if (alike(document.body, element).length !== alike(body, element).length) return null;
-    const id = element.parentElement?.closest("[id]")?.id;
-    const found = alike(id ? document.getElementById(id) ?? document.body : document.body, element);
-    return found.length === 1 ? found[0] : null;
-  };
-
-  /** The element of the open page whose attributes are still as they were sent; none if a script has made or changed others like it. */
-  const withAttributes = ({ old, attributes }, body) => {
-    const isLike = (element) => attributes.every((name) => element.getAttribute(name) === old.getAttribute(name));
-    const [shown, sent] = [document.body, body].map((root) => [...root.querySelectorAll(old.localName)].filter(isLike));
-    return shown.length === sent.length ? shown[sent.indexOf(old)] : null;
-  };
-
-  const isAtWork = (element) => element.localName.includes("-") || element.matches("a.term, script, iframe");
-
-  const isUnderScripts = (element) => element !== null && (isAtWork(element) || isUnderScripts(element.parentElement));
-
-  /** Where a change belongs in the open page; nothing where a script has a hand in it. */
-  const place = ({ old, fresh, attributes }, body) => {
-    if (attributes) return isUnderScripts(old) ? null : withAttributes({ old, attributes }, body);
-    return [fresh, ...fresh.querySelectorAll("*")].some(isAtWork) ? null : untouched(old, body);
-  };
-
-  /**
-   * Puts new words and attributes in the place of old ones where no script has a hand in them, which is quicker than to show the page
-   * anew. False if it cannot be done, and nothing has been done.
-   */
-  const replaceWords = async (wanted) => {
-    const [old, fresh] = await Promise.all([sent, fetchPage()]);
-    if (old.page !== page || fresh.page !== wanted || !old.head.isEqualNode(fresh.head)) return false;
-    const changes = old.body.isEqualNode(fresh.body) ? [] : differences(old.body, fresh.body);
-    for (const change of changes) {
-      change.shown = place(change, old.body);
-      if (!change.shown) return false;
-    }
-    for (const { shown, fresh: after, attributes } of changes) {
-      if (!attributes) shown.replaceWith(document.importNode(after, true));
-      for (const name of attributes ?? []) {
-        if (after.hasAttribute(name)) shown.setAttribute(name, after.getAttribute(name));
-        else shown.removeAttribute(name);
-      }
-    }
-    sent = fresh;
+    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+    if (fresh.querySelector("script[data-page]")?.dataset.page !== wanted || !await pageInPlace.become(fresh)) return false;
     page = wanted;
     return true;
   };
@@ -189,7 +118,9 @@
 
     parts(problems) {
       const title = document.createElement("h2");
-      title.textContent = problems.length === 1 ? "An error keeps the site as it was" : `${problems.length} errors keep the site as it was`;
+      const count = problems.length === 1 ? "1 error." : `${problems.length} errors.`;
+      // Without a site there is only a page of the preview's own.
+      title.textContent = document.body.classList.contains("preview-page") ? count : `${count} You see the last good page.`;
       const list = document.createElement("ul");
       list.tabIndex = 0;
       list.setAttribute("aria-label", "Errors");
@@ -208,10 +139,16 @@
   const problems = document.createElement("preview-problems");
   document.body.append(problems);
 
+  // MARK: - Searching
+
+  // The index changes with every page, and no page knows of the others: a search that is opened again asks for it again.
+  const forgetIndex = ({ currentTarget }) => { currentTarget.index = undefined; };
+  document.querySelector("site-search")?.addEventListener("close", forgetIndex, { capture: true });
+
   // MARK: - Listening
 
   const hear = async (state) => {
-    if (state.page !== page && !await replaceWords(state.page).catch(() => false)) {
+    if (state.page !== page && !await changeInPlace(state.page).catch(() => false)) {
       keepPlace();
       location.reload();
       return;
