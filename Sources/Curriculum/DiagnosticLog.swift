@@ -17,6 +17,12 @@ final class DiagnosticLog {
     }
   }
 
+  /// Reports what another mistake turned out to come from, in its place.
+  func report(_ diagnostic: Diagnostic, insteadOf other: Diagnostic) {
+    if let index = diagnostics.lastIndex(of: other) { diagnostics.remove(at: index) }
+    report(diagnostic)
+  }
+
   /// Whether a mistake is named there already, which a smaller matter would only repeat.
   func hasError(at location: SourceLocation) -> Bool { errorLocations.contains(location) }
 

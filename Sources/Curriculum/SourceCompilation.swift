@@ -70,12 +70,15 @@ package struct SourceCompilation {
     var assembly = Assembly(of: drafts, asOf: asOf, log: own)
     let toolkit = assembly.toolkit(remembering: &memoryOfIt)
     memory.remember(memoryOfIt, in: language)
-    // A translation that its source has left behind must not stand in the way of whoever works on the source.
+    // A translation that its source has left behind must not stand in the way of whoever works on the source; nor must one that draws
+    // on it, as the cards of an exercise do on the lines of a slide.
     let wrong = Set(own.diagnostics.filter { $0.severity == .error }.map(\.location.path)).subtracting(aside)
-    let unfit = wrong.isEmpty ? [] : wrong.intersection(languages.outOfStep(in: language))
+    let leftBehind = wrong.isEmpty ? [] : languages.outOfStep(in: language)
+    let unfit = wrong.intersection(aside.isEmpty ? leftBehind : languages.translated(in: language))
     if !unfit.isEmpty {
       return translation(to: language, remembering: &memory, without: aside.union(unfit), log: log)
     }
+    languages.report(leftOut: aside, in: language, log: log)
     // What a translation has from its source has been told already, at the source.
     let told = Set(log.diagnostics)
     for diagnostic in own.diagnostics where !told.contains(diagnostic) {

@@ -1,5 +1,9 @@
 /// Why a site could not be put in place. But for stray files, the old site, if there was one, is as it was.
 package enum DeliveryFailure: Error, Hashable, Sendable {
+  /// The output path is empty.
+  case noName
+  /// The output path is where a drive begins, which cannot be swapped for another folder.
+  case topOfDrive(String)
   /// The output path is there and is no folder.
   case notAFolder(String)
   /// The output path is a symbolic link, which a build never writes through.
@@ -17,6 +21,10 @@ package enum DeliveryFailure: Error, Hashable, Sendable {
 extension DeliveryFailure: CustomStringConvertible {
   package var description: String {
     switch self {
+    case .noName:
+      "the name of the output folder is empty; name one with --output"
+    case .topOfDrive(let path):
+      "'\(path)' is the top of a drive; name a folder in it with --output, such as '\(path == "/" ? "" : path)/site'"
     case .notAFolder(let path):
       "'\(path)' is a file, not a folder; name another place with --output"
     case .isALink(let path):

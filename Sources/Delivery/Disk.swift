@@ -1,3 +1,4 @@
+private import CSystem
 private import Foundation
 
 /// The operations on files that deliveries need, with failures that name what was tried, where and why not.
@@ -11,6 +12,8 @@ struct Disk {
     fileprivate let descriptor: Int32
 
     func release() {
+      // A program that is just being started from another thread has the descriptor too, and to close ours alone would leave it the lock.
+      flock(descriptor, LOCK_UN)
       close(descriptor)
     }
   }
@@ -23,6 +26,11 @@ struct Disk {
     case S_IFLNK: .link
     default: .file
     }
+  }
+
+  /// Whether a drive, or another folder of one, is mounted at a path.
+  func isTopOfDrive(_ path: String) -> Bool {
+    csystem_is_mounted_at(path) == 1
   }
 
   /// Names of what is directly in a folder, sorted.

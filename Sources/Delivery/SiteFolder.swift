@@ -22,8 +22,11 @@ package struct SiteFolder {
   private var previous: String { path + ".previous" }
   private let disk = Disk()
 
-  package init(path: String) {
+  /// Refuses a path at which there can be no site, before anybody has worked for one.
+  package init(path: String) throws(DeliveryFailure) {
+    if path.isEmpty { throw .noName }
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    if disk.isTopOfDrive(self.path) { throw .topOfDrive(self.path) }
   }
 
   /// Replaces whatever site is in the folder.
@@ -36,13 +39,15 @@ package struct SiteFolder {
     let old = try ownFiles(of: path)
     try clear(staging, of: try ownFiles(of: staging))
     let changes: Changes
+    let aside: String
     do {
       changes = try stage(files, reusing: Set(old))
+      aside = try swap()
     } catch {
       try? clear(staging, of: files.map(\.path) + [SiteManifest.fileName])
       throw error
     }
-    try swap(with: old)
+    try clear(aside, of: old)
     return changes
   }
 
@@ -112,12 +117,21 @@ package struct SiteFolder {
     return changes
   }
 
-  private func swap(with old: [String]) throws(DeliveryFailure) {
-    if disk.kind(of: path) == .nothing { return try disk.rename(staging, to: path) }
-    if csystem_exchange(staging, path) == 0 { return try clear(staging, of: old) }
+  /// Puts the new site in place, and gives the folder in which the old one is then. If it fails, each is where it was.
+  private func swap() throws(DeliveryFailure) -> String {
+    if disk.kind(of: path) == .nothing {
+      try disk.rename(staging, to: path)
+      return staging
+    }
+    if csystem_exchange(staging, path) == 0 { return staging }
     // The file system cannot swap (some memory sticks): two steps, and `recover()` if the build is stopped between them.
     try disk.rename(path, to: previous)
-    try disk.rename(staging, to: path)
-    try clear(previous, of: old)
+    do {
+      try disk.rename(staging, to: path)
+    } catch {
+      try? disk.rename(previous, to: path)
+      throw error
+    }
+    return previous
   }
 }

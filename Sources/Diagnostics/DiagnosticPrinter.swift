@@ -21,7 +21,7 @@ package struct DiagnosticPrinter {
 
   package func text(of diagnostic: Diagnostic) -> String {
     var text = entry(diagnostic.severity.rawValue, diagnostic.summary, at: diagnostic.location)
-    if let fix = diagnostic.fix { text += ["     \(styled("=", .blue)) \(styled("fix:", .bold)) \(fix.summary)"] }
+    if let fix = diagnostic.fix { text += ["     \(styled("=", .blue)) \(styled("fix:", .bold)) \(fix.summary.shown)"] }
     for note in diagnostic.notes { text += entry("note", note.text, at: note.location) }
     return text.joined(separator: "\n")
   }
@@ -29,7 +29,7 @@ package struct DiagnosticPrinter {
   /// The message in one line, and the excerpt below it.
   private func entry(_ kind: String, _ summary: String, at location: SourceLocation) -> [String] {
     let seen = folders?.seen(location) ?? location
-    let message = "\(styled("\(seen):", .bold)) \(styled("\(kind):", style(of: kind))) \(summary)"
+    let message = "\(styled("\(seen):".shown, .bold)) \(styled("\(kind):", style(of: kind))) \(summary.shown)"
     guard let excerpt = lines[location.path].flatMap({ SourceExcerpt(of: location, in: $0) }) else { return [message] }
     let number = String(location.line)
     let margin = String(repeating: " ", count: max(4 - number.count, 0))

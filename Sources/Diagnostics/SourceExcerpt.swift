@@ -76,10 +76,3 @@ struct SourceExcerpt {
     return cells
   }
 }
-
-extension Unicode.Scalar {
-  /// A control character, or one that turns the direction of what follows.
-  fileprivate var isActedOn: Bool {
-    properties.generalCategory == .control || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-  }
-}

@@ -18,6 +18,15 @@ package struct SourceLocation: Hashable, Sendable {
     self.column = column
     self.length = length
   }
+
+  /// The place of a part of what stands here, so many bytes from its start; this place if other words than `whole` stand here.
+  package func part(_ offset: Int, length: Int, of whole: String) -> SourceLocation {
+    guard self.length == whole.utf8.count else { return self }
+    var part = self
+    part.column += offset
+    part.length = length
+    return part
+  }
 }
 
 extension SourceLocation: CustomStringConvertible {

@@ -18,7 +18,8 @@ struct ToolkitCommand: AsyncParsableCommand {
         toolkit stats                           counts slides, minutes and words
         toolkit consent check form.yml          judges a consent form
 
-      `toolkit help COMMAND` tells more of one of them, and `toolkit manual | man -l -` of all.
+      `toolkit help COMMAND` tells more of one of them, and `toolkit manual | man -l -` of all. With --generate-completion-script bash, zsh
+      or fish, it prints what completes its words at the press of Tab.
 
       Exits with status 0 if it was done, 1 if there was an error, and 64 if the command is not one that there is.
       """.flowing,
@@ -34,7 +35,19 @@ struct ToolkitCommand: AsyncParsableCommand {
       Console.error(refusal)
       Foundation.exit(ExitCode.validationFailure.rawValue)
     }
-    await main(nil)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// As the parser does it, but that a terminal acts on nothing in the text, and that help which cannot be written is no success.
+  private static func end(with error: any Error) -> Never {
+    let (message, status) = (fullMessage(for: error), exitCode(for: error))
+    if !message.isEmpty { status.isSuccess ? Console.say(message) : Console.error(message) }
+    Foundation.exit(status.rawValue)
   }
 
   /// What to say about the name of a command that there is not; the parser would call it an argument too many.
@@ -42,7 +55,8 @@ struct ToolkitCommand: AsyncParsableCommand {
     var command: any ParsableCommand.Type = Self.self
     for word in arguments {
       let candidates = command.configuration.subcommands
-      if candidates.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
+      if candidates.isEmpty || word.hasPrefix("-") { return nil }
+      if word == "help" { continue }
       guard let next = candidates.first(where: { $0._commandName == word }) else {
         let names = candidates.map { $0._commandName }
         let remedy = didYouMean(word, in: names)

@@ -60,9 +60,14 @@ def test_providers_are_read_and_called(tab, county):
     assert tab.faults == []
 
 
+def show_the_answers(tab):
+    tab.wait_for("document.querySelector('.exercise__controls').checkVisibility()")
+    tab.evaluate("document.querySelector('[data-action=show]').click()")
+
+
 def test_a_state_law_note_stands_at_the_finding_and_changes_no_answer(tab, county):
     tab.open((county / "exercises/from-the-cabinet.html").as_uri())
-    tab.evaluate("document.querySelector('[data-action=show]').click()")
+    show_the_answers(tab)
     tab.wait_for(f"document.querySelector('{NOTE}') !== null")
     notes = tab.evaluate(f"[...document.querySelectorAll('{NOTE}')].map((note) => note.innerText)")
     assert len(notes) == 1
@@ -74,7 +79,7 @@ def test_a_state_law_note_stands_at_the_finding_and_changes_no_answer(tab, count
     assert "Part 2: not valid" in tab.evaluate("document.querySelector('.statuses').innerText")
     # A finding without a note on it has none.
     tab.open((county / "exercises/nine-elements.html").as_uri())
-    tab.evaluate("document.querySelector('[data-action=show]').click()")
+    show_the_answers(tab)
     tab.wait_for("document.querySelector('.note') !== null")
     assert tab.evaluate("document.querySelector('.law-note') === null")
     assert tab.faults == []

@@ -60,7 +60,7 @@ let assessmentMistakes = [
     "two groups of one name",
     inventory("\(statements)\n### Ours\n\n- Three."),
     """
-    assessments/stand.md:18:1: error: group 'ours' is already used; choose another
+    assessments/stand.md:18:1: error: id 'ours' is already that of another group; choose another
     assessments/stand.md:13:1: note: first used here
     """
   ),
@@ -120,8 +120,8 @@ let assessmentMistakes = [
       )
     },
     """
-    assessments/stand.md:1:1: error: self-assessment 'stand' is already used; choose another
-    assessments/far.md:1:1: note: first used here
+    assessments/stand.md:2:13: error: id 'stand' is already that of another self-assessment; choose another
+    assessments/far.md:2:13: note: first used here
     """
   ),
 ]

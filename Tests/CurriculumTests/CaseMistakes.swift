@@ -46,7 +46,7 @@ let caseMistakes = [
     "two cases of one name",
     { $0.adding("cases/excluded.yml", excluded + "\n---\n" + excluded) },
     """
-    cases/excluded.yml:10:1: error: case 'X001' is already used; choose another
+    cases/excluded.yml:10:1: error: id 'X001' is already that of another case; choose another
     cases/excluded.yml:1:1: note: first used here
     """
   ),

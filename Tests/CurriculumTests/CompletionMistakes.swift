@@ -212,13 +212,13 @@ let completionMistakes = [
   Mistake(
     "an unknown field of a line",
     changing("write:signature/patient", to: "write:signature/patent"),
-    "exercises/complete.md:60:1: error: field 'signature' does not take 'patent'; did you mean 'parent'?"
+    "exercises/complete.md:60:26: error: field 'signature' does not take 'patent'; did you mean 'parent'?"
   ),
   Mistake(
     "an option on a sample form",
     { $0.appending(Fixture.form, "\n\n[x](choose:purpose/treatment)\n") },
     """
-    forms/release.md:23:1: error: 'choose:purpose/treatment' leaves an answer open, which only the form of an exercise \
+    forms/release.md:23:5: error: 'choose:purpose/treatment' leaves an answer open, which only the form of an exercise \
     does; remove the link
     """
   ),

@@ -66,10 +66,7 @@ struct ConsentCaseTests {
   @Test(arguments: [
     (
       "evaluateOn", "evaluatedOn",
-      """
-      form.yml:1:1: error: field 'evaluateOn' is missing
-      form.yml:2:1: error: unknown field 'evaluatedOn'; did you mean 'evaluateOn'?
-      """
+      "form.yml:2:1: error: unknown field 'evaluatedOn'; did you mean 'evaluateOn'?"
     ),
     ("2026-11-03", "November", "form.yml:2:13: error: field 'evaluateOn' takes a date such as 2026-11-03; found 'November'"),
     (

@@ -16,13 +16,27 @@ let disclosureMistakes = [
     "a verdict that the core does not give",
     changing("verdict: notPermitted", to: "verdict: permitted"),
     """
-    exercises/decide.md:16:10: error: verdict differs from the consent core, which says 'notPermitted', by 'information-within-consent'
+    exercises/decide.md:16:10: error: the core decides 'notPermitted', because of 'information-within-consent'; check the facts of \
+    the case, then the verdict
     """
   ),
   Mistake(
     "a verdict that the core gives no longer",
     changing("info: [drugTests]", to: "info: [attendance]"),
-    "exercises/decide.md:16:10: error: verdict differs from the consent core, which says 'permitted'"
+    "exercises/decide.md:16:10: error: the core decides 'permitted'; check the facts of the case, then the verdict"
+  ),
+  Mistake(
+    "a wrong verdict with a wrong reason",
+    {
+      changing("verdict: notPermitted", to: "verdict: permitted")($0)
+        .changing(Fixture.disclosure, "[information-within-consent]", to: "[audit-evaluation]")
+    },
+    """
+    exercises/decide.md:16:10: error: the core decides 'notPermitted', because of 'information-within-consent'; check the facts of \
+    the case, then the verdict
+    exercises/decide.md:17:11: error: reason 'audit-evaluation' does not lead to 'notPermitted': the core does not look at it; it \
+    names 'information-within-consent'
+    """
   ),
   Mistake(
     "a reason that the core finds met",

@@ -5,12 +5,18 @@ let fieldMistakes = [
     "toolkit.yml:8:11: error: field 'approval' is missing"
   ),
   Mistake(
+    "translations to a language twice, and to the toolkit's own",
+    { $0.changing("toolkit.yml", "language: en", to: "language: en\ntranslations: [es, es, en]") },
+    """
+    toolkit.yml:4:20: error: language 'es' is given twice; keep one
+    toolkit.yml:4:16: note: first given here
+    toolkit.yml:4:24: error: the toolkit is written in 'en' and needs no translation to it; leave it out
+    """
+  ),
+  Mistake(
     "an unknown field",
     { $0.changing("toolkit.yml", "title:", to: "titel:") },
-    """
-    toolkit.yml:1:1: error: field 'title' is missing
-    toolkit.yml:1:1: error: unknown field 'titel'; did you mean 'title'?
-    """
+    "toolkit.yml:1:1: error: unknown field 'titel'; did you mean 'title'?"
   ),
   Mistake(
     "a field like no other",
@@ -65,7 +71,7 @@ let fieldMistakes = [
   Mistake(
     "a date that is none",
     { $0.changing("law/cj-form.md", "2026-11-22", to: "2026-02-30") },
-    "law/cj-form.md:5:11: error: field 'reviewed' takes a date such as 2026-11-03; found '2026-02-30'"
+    "law/cj-form.md:5:11: error: 2026-02-30 is no day of the calendar; see how many days the month has"
   ),
   Mistake(
     "a month that is none",

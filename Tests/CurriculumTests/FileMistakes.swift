@@ -20,6 +20,14 @@ let fileMistakes = [
     "readings/law.md:10:3: error: control character U+0000 cannot stand in a text; remove it"
   ),
   Mistake(
+    "characters that turn text around",
+    { $0.appending("readings/law.md", "\nAb\u{202E}c\u{2069}, \u{2013}\u{200B}") },
+    """
+    readings/law.md:10:3: warning: invisible character U+202E shows text in another order than it is written in; remove it
+    readings/law.md:10:7: warning: invisible character U+2069 shows text in another order than it is written in; remove it
+    """
+  ),
+  Mistake(
     "an empty file",
     { $0.adding("readings/law.md", " \n") },
     "readings/law.md:1:1: error: file is empty; write it or remove it"
@@ -53,7 +61,7 @@ let fileMistakes = [
     "a picture that browsers do not show",
     { $0.adding("images/a.tiff", "x") },
     """
-    images/a.tiff:1:1: warning: file is not read; a picture ends in '.svg', '.png', '.jpg', '.jpeg', '.webp' and '.gif'
+    images/a.tiff:1:1: warning: file is not read; a picture ends in '.svg', '.png', '.jpg', '.jpeg', '.webp' or '.gif'
     """
   ),
   Mistake(
@@ -74,6 +82,11 @@ let fileMistakes = [
     "a module folder without a number",
     { $0.adding("modules/share/module.md", "x") },
     "modules/share/module.md:1:1: error: folder 'share' of a module starts with two digits and a hyphen, such as '07-share'"
+  ),
+  Mistake(
+    "a module folder with one digit",
+    { $0.adding("modules/8-courts/module.md", "x") },
+    "modules/8-courts/module.md:1:1: error: folder '8-courts' of a module starts with two digits and a hyphen, such as '08-courts'"
   ),
   Mistake(
     "a section without a number",
@@ -118,7 +131,7 @@ let fileMistakes = [
     { $0.changing("law/cj-form.md", "rule: cj-form", to: "rule: hipaa-purpose") },
     """
     law/cj-form.md:2:7: error: law text of rule 'hipaa-purpose' is not in 'law/hipaa-purpose.md'; rename the file or mend the rule
-    law/hipaa-purpose.md:1:1: error: rule 'hipaa-purpose' is already used; choose another
+    law/hipaa-purpose.md:1:1: error: rule 'hipaa-purpose' is already that of another law text; choose another
     law/cj-form.md:1:1: note: first used here
     """
   ),

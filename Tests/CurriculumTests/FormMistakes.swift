@@ -17,13 +17,13 @@ let formMistakes = [
   Mistake(
     "an unknown field",
     adding("[a](field:recipent/childWelfare)"),
-    "forms/release.md:23:1: error: unknown field 'recipent'; did you mean 'recipient'?"
+    "forms/release.md:23:11: error: unknown field 'recipent'; did you mean 'recipient'?"
   ),
   Mistake(
     "a field like no other",
     adding("[a](field:weather)"),
     """
-    forms/release.md:23:1: error: unknown field 'weather'; known here: 'patient', 'discloser', 'recipient', 'information', \
+    forms/release.md:23:11: error: unknown field 'weather'; known here: 'patient', 'discloser', 'recipient', 'information', \
     'purpose', 'revocation', 'expiration', 'statement' and 'signature'
     """
   ),
@@ -31,39 +31,39 @@ let formMistakes = [
     "a field without a name",
     adding("[a](field:)"),
     """
-    forms/release.md:23:1: error: field has no name; it is one of 'patient', 'discloser', 'recipient', 'information', \
+    forms/release.md:23:5: error: field has no name; it is one of 'patient', 'discloser', 'recipient', 'information', \
     'purpose', 'revocation', 'expiration', 'statement' and 'signature'
     """
   ),
   Mistake(
     "an unknown role",
     adding("[a](field:recipient/childWelfair)"),
-    "forms/release.md:23:1: error: field 'recipient' does not take 'childWelfair'; did you mean 'childWelfare'?"
+    "forms/release.md:23:21: error: field 'recipient' does not take 'childWelfair'; did you mean 'childWelfare'?"
   ),
   Mistake(
     "an unknown mark",
     adding("[a](field:discloser/persn)"),
-    "forms/release.md:23:1: error: field 'discloser' does not take 'persn'; did you mean 'person'?"
+    "forms/release.md:23:21: error: field 'discloser' does not take 'persn'; did you mean 'person'?"
   ),
   Mistake(
     "a field with too much",
     adding("[a](field:revocation/how/often)"),
-    "forms/release.md:23:1: error: field 'revocation/how' takes nothing after it; remove 'often'"
+    "forms/release.md:23:26: error: field 'revocation/how' takes nothing after it; remove 'often'"
   ),
   Mistake(
     "half a field",
     adding("[a](field:statement)"),
-    "forms/release.md:23:1: error: field 'statement' needs one more word, such as 'statement/redisclosureRisk'"
+    "forms/release.md:23:5: error: field 'statement' needs one more word, such as 'statement/redisclosureRisk'"
   ),
   Mistake(
     "a person that is a class",
     adding("[a](field:recipient/other/person/class)"),
-    "forms/release.md:23:1: error: field takes only one of 'person', 'class' and 'intermediary'"
+    "forms/release.md:23:5: error: field takes only one of 'person', 'class' and 'intermediary'"
   ),
   Mistake(
     "a class with a title",
     adding("[a](field:recipient/other/class/title)"),
-    "forms/release.md:23:1: error: field takes only one of 'class' and 'title'"
+    "forms/release.md:23:5: error: field takes only one of 'class' and 'title'"
   ),
   Mistake(
     "two expirations",
@@ -158,7 +158,11 @@ let exerciseMistakes = [
     "an answer key with too much",
     { $0.changing(Fixture.exercise, "findings: []", to: "findings:\n  - consent-written\n  - cj-form") },
     """
-    exercises/find.md:9:3: error: answer key differs from the consent core: the core does not find 'consent-written' and 'cj-form'
+    exercises/find.md:9:5: error: the core does not find 'consent-written' on the form; look again at the form and at the clause, \
+    then change the one that is wrong
+    forms/release.md:1:1: note: the form that was judged
+    exercises/find.md:10:5: error: the core does not find 'cj-form' on the form; look again at the form and at the clause, then \
+    change the one that is wrong
     forms/release.md:1:1: note: the form that was judged
     """
   ),
@@ -169,8 +173,11 @@ let exerciseMistakes = [
         .changing(Fixture.form, "[by letter](field:revocation/how)", to: "by letter")
     },
     """
-    exercises/find.md:8:11: error: answer key differs from the consent core: the core also finds 'consent-revocation-how'; the core \
-    does not find 'consent-written'
+    exercises/find.md:8:1: error: the core also finds 'consent-revocation-how' on the form; look again at the form and at the \
+    clause, then change the one that is wrong
+    forms/release.md:1:1: note: the form that was judged
+    exercises/find.md:8:12: error: the core does not find 'consent-written' on the form; look again at the form and at the \
+    clause, then change the one that is wrong
     forms/release.md:1:1: note: the form that was judged
     """
   ),

@@ -7,10 +7,12 @@ let headingMistakes = [
   Mistake(
     "an unknown heading",
     { $0.changing("modules/07-share/module.md", "## Materials", to: "## Material") },
-    """
-    modules/07-share/module.md:1:1: error: heading '## Materials' is missing
-    modules/07-share/module.md:20:1: error: unknown heading 'Material'; did you mean 'Materials'?
-    """
+    "modules/07-share/module.md:20:1: error: unknown heading 'Material'; did you mean 'Materials'?"
+  ),
+  Mistake(
+    "an unknown heading of an exercise",
+    { $0.changing(Fixture.disclosure, "## Debrief", to: "## Debrif") },
+    "exercises/decide.md:29:1: error: unknown heading 'Debrif'; did you mean 'Debrief'?"
   ),
   Mistake(
     "a heading given twice",
@@ -44,6 +46,22 @@ let headingMistakes = [
     "text between headings where none is shown",
     { $0.changing("law/cj-form.md", "# Something is wrong\n", to: "# Something is wrong\n\nText.\n") },
     "law/cj-form.md:10:1: error: text before the first '##' is shown nowhere; move it under a heading"
+  ),
+  Mistake(
+    "headings without words, and lines that are no headings for want of a space",
+    {
+      $0.changing(
+        "readings/law.md",
+        "Text.",
+        to: "##\n\n> ### <!-- note -->\n\n##Word\n\nText\n###**Word**\n\n#1 of ##all `##a`\n\n\\##Word\n\n    ##code\n"
+      )
+    },
+    """
+    readings/law.md:9:1: error: heading '##' has no words; write them behind it, or remove it
+    readings/law.md:11:3: error: heading '###' has no words; write them behind it, or remove it
+    readings/law.md:13:1: error: '##Word' is no heading; put a space after '##'
+    readings/law.md:16:1: error: '###' is no heading; put a space after '###'
+    """
   ),
   Mistake(
     "a reading without text",

@@ -38,6 +38,10 @@ struct HostileInputTests {
   @Test(arguments: [
     String(repeating: ">", count: 100_000), String(repeating: "[", count: 100_000), String(repeating: "- ", count: 50_000),
     String(repeating: "*a ", count: 50_000), String(repeating: "<!--", count: 50_000), String(repeating: "[@", count: 100_000),
+    String(repeating: "](a.", count: 50_000), String(repeating: "](", count: 50_000) + ")",
+    String(repeating: "[a][", count: 50_000),
+    String(repeating: "[a @", count: 50_000),
+    String(repeating: "1 ", count: 100_000), String(repeating: "##a\n", count: 20_000),
     String(repeating: "![](", count: 50_000), String(repeating: "## \n", count: 20_000),
     "[a](\(String(repeating: "a", count: 100_000)))", "[a](%)", "[a](%zz%4)", "[a](#)",
     "[a](.)",

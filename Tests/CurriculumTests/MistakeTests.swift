@@ -54,6 +54,18 @@ struct MistakeTests {
     #expect(diagnostics.allSatisfy { $0.id.name == "aged-law-text" && $0.severity == .warning })
   }
 
+  @Test func `a review on a day that is yet to come is named as of the day that is asked for`() throws {
+    let fixture = Fixture().changing("law/cj-form.md", "2026-11-22", to: "2026-11-25")
+      .changing("readings/law.md", "minutes: 5", to: "minutes: 5\nreviewed: 2026-11-24")
+    #expect(fixture.compilation.diagnostics == [])
+    let messages = Compilation(of: fixture.sources, asOf: Day(iso: "2026-11-24")).diagnostics.map(\.description)
+    #expect(
+      messages == [
+        "law/cj-form.md:5:11: warning: review on 2026-11-25 is yet to come on 2026-11-24; write the day on which the text was reviewed"
+      ]
+    )
+  }
+
   /// Editors, code hosts and lists of exceptions know a diagnostic by its id; it may not change with the words.
   @Test func `every message has an id of its own, and none that was given goes away`() throws {
     let names = try MessageFunctions.names()

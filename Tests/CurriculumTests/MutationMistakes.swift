@@ -65,8 +65,10 @@ let mutationMistakes = [
     "a mutation that gives more and less",
     beside(Mutated.noName.replacing("[consent-patient-name]", with: "[consent-written]")),
     """
-    forms/release.mutations.yml:2:10: error: mutation 'no-name' differs from the consent core: the core also finds \
-    'consent-patient-name'; the core does not find 'consent-written'
+    forms/release.mutations.yml:2:3: error: with mutation 'no-name' the core also finds 'consent-patient-name'; look again at its \
+    changes and at the clause, then change the one that is wrong
+    forms/release.mutations.yml:2:11: error: with mutation 'no-name' the core does not find 'consent-written'; look again at its \
+    changes and at the clause, then change the one that is wrong
     """
   ),
   Mistake(

@@ -49,7 +49,7 @@ let overlayMistakes = [
     "an id that the shared content has too",
     { $0.addingLocal("readings/a.md", reading("law", nil)) },
     """
-    .local/readings/a.md:1:1: error: reading 'law' is in the shared content too; choose another id, or write 'replaces: 66b65eb6' to replace it
+    .local/readings/a.md:2:10: error: reading 'law' is in the shared content too; write 'replaces: 66b65eb6' to replace it, or choose another id
     readings/law.md:1:1: note: the shared reading
     """
   ),
@@ -68,7 +68,7 @@ let overlayMistakes = [
     "a fingerprint that is none",
     { $0.addingLocal("readings/a.md", reading("law", "latest")) },
     """
-    .local/readings/a.md:1:1: error: reading 'law' is in the shared content too; choose another id, or write 'replaces: 66b65eb6' to replace it
+    .local/readings/a.md:2:10: error: reading 'law' is in the shared content too; write 'replaces: 66b65eb6' to replace it, or choose another id
     readings/law.md:1:1: note: the shared reading
     .local/readings/a.md:5:11: error: field 'replaces' takes a fingerprint of eight digits and letters such as '0a1b2c3d'; found 'latest'
     """
@@ -77,8 +77,8 @@ let overlayMistakes = [
     "two of an overlay with one id",
     { $0.addingLocal("readings/a.md", reading("more", nil)).addingLocal("readings/b.md", reading("more", nil)) },
     """
-    .local/readings/b.md:1:1: error: reading 'more' is already used; choose another
-    .local/readings/a.md:1:1: note: first used here
+    .local/readings/b.md:2:10: error: id 'more' is already that of another reading; choose another
+    .local/readings/a.md:2:10: note: first used here
     """
   ),
   Mistake(
@@ -125,6 +125,74 @@ let overlayMistakes = [
     """
   ),
   Mistake(
+    "slides with the id of a shared one, that say nothing of it or that stand after another",
+    {
+      $0.addingLocal(
+        "modules/07-share/slides.md",
+        """
+        ## Why share
+        <!-- minutes: 1 -->
+
+        ### Talking points
+
+        Say.
+
+        ## Why share
+        <!-- minutes: 1 -->
+        <!-- after: why-share -->
+
+        ### Talking points
+
+        Say.
+        """
+      )
+    },
+    """
+    .local/modules/07-share/slides.md:1:1: error: slide 'why-share' is in the shared content too; write '<!-- replaces: 796feaca -->' \
+    and no 'after' to replace it, or choose another id to add one
+    modules/07-share/01-why.md:9:1: note: the shared slide
+    .local/modules/07-share/slides.md:8:1: error: slide 'why-share' is in the shared content too; write '<!-- replaces: 796feaca -->' \
+    and no 'after' to replace it, or choose another id to add one
+    modules/07-share/01-why.md:9:1: note: the shared slide
+    """
+  ),
+  Mistake(
+    "a term and an evaluation sheet that the shared content has too",
+    {
+      $0.adding("evaluation.md", sheet).addingLocal("evaluation.md", sheet)
+        .addingLocal("glossary.md", "## Consent\n\nAnother permission.\n")
+    },
+    """
+    .local/evaluation.md:1:1: error: evaluation sheet is in the shared content too; write 'replaces: 30a99ce4' to replace it
+    evaluation.md:1:1: note: the shared evaluation sheet
+    .local/glossary.md:1:1: error: term 'consent' is in the shared content too; write '<!-- replaces: 32d010e2 -->' to replace it, \
+    or choose another id
+    glossary.md:1:1: note: the shared term
+    """
+  ),
+  Mistake(
+    "translations, which an overlay has none of",
+    { $0.addingLocal("readings/a.es.md", "x").addingLocal("glossary.es.md", "x").addingLocal("overlay.es.yml", "x") },
+    """
+    .local/glossary.es.md:1:1: error: an overlay has no translations, and its words stand in every language; remove this file
+    .local/overlay.es.yml:1:1: error: an overlay has no translations, and its words stand in every language; remove this file
+    .local/readings/a.es.md:1:1: error: an overlay has no translations, and its words stand in every language; remove this file
+    """
+  ),
+  Mistake(
+    "a note on State law that was reviewed long ago",
+    {
+      $0.changing("toolkit.yml", "language: en", to: "language: en\nlaw-review-months: 12").addingLocal(
+        "law/minors.md",
+        "---\nnote: minors\nrules: [cj-form]\ncitation: Code\nreviewed: 2024-11-01\n---\n\n# A title\n\nText.\n"
+      )
+    },
+    """
+    .local/law/minors.md:5:11: warning: State law note was last reviewed on 2024-11-01, more than 12 months before 2026-11-30; hold it \
+    against the law again, then change the date
+    """
+  ),
+  Mistake(
     "slides of a module that there is not",
     {
       $0.addingLocal(
@@ -157,6 +225,41 @@ let overlayMistakes = [
     ".local/providers.yml:1:3: error: provider 'Bluebell' cannot be reached; add 'telephone', 'email' or 'website'"
   ),
   Mistake(
+    "a provider with a misspelled field",
+    { $0.addingLocal("providers.yml", "- nme: Bluebell\n  services: [Assessment]\n  telefone: 555-0121\n") },
+    """
+    .local/providers.yml:1:3: error: unknown field 'nme'; did you mean 'name'?
+    .local/providers.yml:3:3: error: unknown field 'telefone'; did you mean 'telephone'?
+    """
+  ),
+  Mistake(
+    "two providers of one name, and a number that is nobody's to give",
+    {
+      $0.addingLocal(
+        "providers.yml",
+        """
+        - {name: Bluebell, services: [Assessment], telephone: 410-867-5309}
+        - {name: Bluebell, services: [Groups], telephone: 410-867-5310, note: Ask 078-05-1120.}
+        """
+      )
+    },
+    """
+    .local/providers.yml:2:3: warning: provider 'Bluebell' is listed twice; keep one, or tell the two apart by their names
+    .local/providers.yml:1:3: note: first listed here
+    .local/providers.yml:2:75: error: '078-05-1120' looks like a real social security number; write '000-00-0000'
+    """
+  ),
+  Mistake(
+    "a note on no rule",
+    {
+      $0.addingLocal(
+        "law/minors.md",
+        "---\nnote: minors\nrules: []\ncitation: F. Code 1\nreviewed: 2026-11-20\n---\n\n# A title\n\nText.\n"
+      )
+    },
+    ".local/law/minors.md:3:8: error: note names no rule and is shown nowhere; name the rules that the State adds to"
+  ),
+  Mistake(
     "a note on a rule that there is not, without a title",
     {
       $0.addingLocal(
@@ -180,8 +283,16 @@ let overlayMistakes = [
       )
     },
     """
-    .local/readings/a.md:12:26: error: link '../../forms/release.md' leads out of the content folder; link to a file inside of it
-    .local/readings/a.md:12:54: error: no page '../forms/relase.md'; did you mean '../forms/release.md'?
+    .local/readings/a.md:12:30: error: link '../../forms/release.md' leads out of the content folder; link to a file inside of it
+    .local/readings/a.md:12:58: error: no page '../forms/relase.md'; did you mean '../forms/release.md'?
+    """
+  ),
+  Mistake(
+    "a number on its form that the agency has not published",
+    { $0.addingLocal("overlay.yml", "agency: A\nstate: F\nfor: \"1\"\n").addingLocal("forms/own.md", ownForm) },
+    """
+    .local/forms/own.md:11:12: error: '(202) 456-1111' looks like a real telephone number; use one from 555-0100 to 555-0199, \
+    which are nobody's; if it is the agency's own or a provider's, write it in 'overlay.yml' or 'providers.yml' too
     """
   ),
   Mistake(
@@ -220,6 +331,9 @@ let overlayMistakes = [
     """
   ),
 ]
+
+private let sheet =
+  "---\ntitle: What was it worth?\n---\n\nMark each line.\n\n## Statements\n\n- It was.\n\n## Questions\n\n- What was?\n"
 
 private func reading(_ id: String, _ replaces: String?) -> String {
   "---\nreading: \(id)\ntitle: More\nminutes: 3\n" + (replaces.map { "replaces: \($0)\n" } ?? "") + "---\n\n## A\n\nText.\n"

@@ -40,7 +40,7 @@ let questionMistakes = [
   Mistake(
     "an objective that the module does not have",
     asking("## Is it?\n<!-- objective: 9 -->\n\n\(options)"),
-    "checks/why.md:10:1: error: objective 9 does not exist; the list has 1 to 2"
+    "checks/why.md:11:17: error: objective 9 does not exist; the list has 1 to 2"
   ),
   Mistake(
     "no right answer",
@@ -87,7 +87,7 @@ let questionMistakes = [
     "two questions of one name",
     asking("## Is it?\n<!-- objective: 1 -->\n\n\(options)\n\n## Is it?\n<!-- objective: 1 -->\n\n\(options)"),
     """
-    checks/why.md:20:1: error: question 'is-it' is already used; choose another
+    checks/why.md:20:1: error: id 'is-it' is already that of another question; choose another
     checks/why.md:10:1: note: first used here
     """
   ),

@@ -51,6 +51,43 @@ struct RealContentTests {
     #expect(completions.allSatisfy { task in Set(task.aims.map(\.isPermitted)).count == 2 && task.slips.count >= 5 })
     for verdict in Decision.Verdict.allCases { #expect(cases.count { $0 == verdict } >= 7, "\(verdict)") }
   }
+
+  @Test func `whoever adds a slide is not held up by translations, and hears which are left out`() throws {
+    let files = try RealContent.files()
+    let translated = Set(files.map(\.path).filter { $0.hasSuffix(".es.md") }.map { $0.replacing(".es.md", with: ".md") })
+    let sections = files.filter { $0.path.hasPrefix("modules/07-collaboration/0") && translated.contains($0.path) }
+    #expect(sections.count >= 8)
+    var memory = ReadingMemory()
+    var leftOut: Set<String> = []
+    for section in sections {
+      let longer = SourceFile(path: section.path, bytes: section.bytes + Array(Self.slide.utf8))
+      let changed = files.map { $0.path == section.path ? longer : $0 }
+      let compilation = Compilation(of: changed, remembering: &memory)
+      let messages = compilation.diagnostics.map(\.description).joined(separator: "\n")
+      #expect(!compilation.hasErrors, "\(messages)")
+      let translation = try #require(compilation.toolkit?.translations.first, "\(messages)")
+      #expect(!translation.translated.contains(section.path) && translation.outOfStep == [section.path])
+      let told = compilation.diagnostics.filter { $0.id.name == "left-out" }
+      #expect(told.allSatisfy { !translation.translated.contains($0.location.path.replacing(".es.md", with: ".md")) })
+      leftOut.formUnion(told.map(\.location.path))
+    }
+    // Their cards are lines of the slides.
+    #expect(leftOut.contains("exercises/cards-02-month-eleven.es.md"))
+  }
+
+  private static let slide = """
+
+    ## One more
+    <!-- minutes: 1 -->
+
+    - A line
+
+    ### Talking points
+
+    Say it.
+
+    """
+
   /// An agency shows this page to whoever asks it for WCAG 2.2 AA, so all criteria are there.
   @Test func `the page on accessibility has each criterion once and counts them rightly`() throws {
     let file = try #require(try RealContent.files().first { $0.path == "about/accessibility.md" })

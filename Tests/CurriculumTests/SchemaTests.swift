@@ -47,7 +47,7 @@ struct SchemaTests {
     let schema = try #require(FileSchema.all.first { $0.name == kind })
     let names = schema.variants[0].fields.filter { !$0.isOfOverlay }.map(\.name)
     for field in schema.variants[0].fields where field.isRequired {
-      let messages = Fixture().changing(path, "\n\(field.name):", to: "\nx\(field.name):", orAtStart: true).messages
+      let messages = Fixture().changing(path, "\n\(field.name):", to: "\nqqqqqqqqqqqq:", orAtStart: true).messages
       #expect(messages.contains("error: field '\(field.name)' is missing"), "\(messages)")
     }
     let first = try #require(names.first)

@@ -1,5 +1,24 @@
 let slideMistakes = [
   Mistake(
+    "talking points without words",
+    { $0.changing(Fixture.section, "Say it. See [consent](../../glossary.md#consent).\n", to: "") },
+    "modules/07-share/01-why.md:15:1: warning: talking points are empty; write what the trainer says"
+  ),
+  Mistake(
+    "a slide with the id of another",
+    { $0.appending(Fixture.section, "\n\n## Ask\n<!-- id: why-share -->\n\n- A\n\n### Talking points\n\nB\n") },
+    """
+    modules/07-share/01-why.md:23:1: error: setting 'minutes' is missing; write '<!-- minutes: 3 -->' under the heading
+    modules/07-share/01-why.md:24:10: error: id 'why-share' is already that of another slide; choose another
+    modules/07-share/01-why.md:9:1: note: first used here
+    """
+  ),
+  Mistake(
+    "a time that can only mean minutes",
+    { $0.changing(Fixture.section, "(2 minutes)", to: "(2 mins)") },
+    "modules/07-share/01-why.md:19:16: error: time of part 'Discussion' is '(2 mins)'; write it as '(2 minutes)'"
+  ),
+  Mistake(
     "a module without sections",
     { $0.removing(Fixture.section).removing("references.yml") },
     """
@@ -33,12 +52,12 @@ let slideMistakes = [
   Mistake(
     "talking points with a time",
     { $0.changing(Fixture.section, "### Talking points", to: "### Talking points (3 minutes)") },
-    "modules/07-share/01-why.md:15:1: error: part 'Talking points' takes no minutes; only 'Discussion' and 'Activity' do"
+    "modules/07-share/01-why.md:15:20: error: part 'Talking points' takes no minutes; only 'Discussion' and 'Activity' do"
   ),
   Mistake(
     "a time in words",
     { $0.changing(Fixture.section, "(2 minutes)", to: "(two minutes)") },
-    "modules/07-share/01-why.md:19:1: error: time of part 'Discussion' is written '(5 minutes)'; found '(two minutes)'"
+    "modules/07-share/01-why.md:19:16: error: time of part 'Discussion' is '(two minutes)'; write it as '(5 minutes)'"
   ),
   Mistake(
     "too much text on the stage",
@@ -85,7 +104,7 @@ let slideMistakes = [
       )
     },
     """
-    modules/07-share/01-why.md:23:1: error: slide 'why-share' is already used; choose another
+    modules/07-share/01-why.md:23:1: error: id 'why-share' is already that of another slide; choose another
     modules/07-share/01-why.md:9:1: note: first used here
     """
   ),
@@ -93,8 +112,8 @@ let slideMistakes = [
     "two readings with one id",
     { $0.adding("readings/old.md", "---\nreading: law\ntitle: B\nminutes: 1\n---\nText.\n") },
     """
-    readings/old.md:1:1: error: reading 'law' is already used; choose another
-    readings/law.md:1:1: note: first used here
+    readings/old.md:2:10: error: id 'law' is already that of another reading; choose another
+    readings/law.md:2:10: note: first used here
     """
   ),
   Mistake(
@@ -106,7 +125,7 @@ let slideMistakes = [
       ).changing("modules/07-share/module.md", "\nminutes: 4", to: "\nminutes: 5")
     },
     """
-    modules/07-share/01-why.md:1:1: error: section number '1' is already used; choose another
+    modules/07-share/01-why.md:1:1: error: number '1' is already that of another section; choose another
     modules/07-share/01-b.md:1:1: note: first used here
     """
   ),
@@ -153,7 +172,7 @@ let slideMistakes = [
   Mistake(
     "an exercise that does not exist",
     { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- exercises: find, decides -->") },
-    "modules/07-share/01-why.md:12:17: error: no exercise 'decides'; did you mean 'decide'?"
+    "modules/07-share/01-why.md:12:23: error: no exercise 'decides'; did you mean 'decide'?"
   ),
   Mistake(
     "exercises that are no ids",

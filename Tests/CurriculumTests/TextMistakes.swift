@@ -12,10 +12,10 @@ let textMistakes = [
     """
     readings/law.md:9:10: warning: 'addicts' is avoided in this training: it makes one condition the whole person; write 'person with a \
     substance use disorder', or put it between quotation marks if somebody says it
-    wording.yml:1:3: note: listed here
+    wording.yml:1:11: note: listed here
     readings/law.md:10:7: warning: 'hit rock bottom' is avoided in this training: nobody has to lose everything; write 'help can start \
     now', or put it between quotation marks if somebody says it
-    wording.yml:5:3: note: listed here
+    wording.yml:5:11: note: listed here
     """
   ),
   Mistake(
@@ -34,6 +34,21 @@ let textMistakes = [
     "a list of words without a reason",
     { $0.adding("wording.yml", "- avoid: [addict]\n  instead: person\n") },
     "wording.yml:1:3: error: field 'why' is missing"
+  ),
+  Mistake(
+    "names that two terms of the glossary have, and one that may be shared",
+    {
+      $0.appending(
+        "glossary.md",
+        "\n\n## Form\n<!-- also: consent, ROI, paper -->\n<!-- loosely: plan -->\n\nA.\n\n## Paper trail\n<!-- also: plan -->\n\nB.\n"
+      )
+    },
+    """
+    glossary.md:7:12: warning: 'ROI' is a name of term 'Consent' already; remove it from one of them, or move it to 'loosely'
+    glossary.md:1:1: note: the other term
+    glossary.md:7:12: warning: 'consent' is a name of term 'Consent' already; remove it from one of them, or move it to 'loosely'
+    glossary.md:1:1: note: the other term
+    """
   ),
   Mistake(
     "a text above the grade",
@@ -79,7 +94,7 @@ let textMistakes = [
   Mistake(
     "an exercise without feedback",
     { $0.changing(Fixture.disclosure, "Two.", to: "") },
-    "exercises/decide.md:1:1: warning: exercise gives no feedback; say under '## Debrief' what to take away"
+    "exercises/decide.md:29:1: warning: exercise gives no feedback; say under '## Debrief' what to take away"
   ),
   Mistake(
     "an objective that nothing measures",
@@ -179,6 +194,36 @@ let peopleMistakes = [
     """
   ),
   Mistake(
+    "numbers with spaces that could be somebody's",
+    {
+      $0.changing(
+        Fixture.exercise,
+        "One.",
+        to:
+          "Her number is 078 05 1120, her card 4111 1111 1111 1111 or 3782-822463-10005, call +1 410 867 5309, (410) 867 5309."
+      )
+    },
+    """
+    exercises/find.md:13:15: error: '078 05 1120' looks like a real social security number; write '000-00-0000'
+    exercises/find.md:13:37: error: '4111 1111 1111 1111' looks like the number of a real card; write '0000 0000 0000 0000'
+    exercises/find.md:13:60: error: '3782-822463-10005' looks like the number of a real card; write '0000 0000 0000 0000'
+    exercises/find.md:13:85: error: '1 410 867 5309' looks like a real telephone number; use one from 555-0100 to 555-0199, which are nobody's
+    exercises/find.md:13:101: error: '(410) 867 5309' looks like a real telephone number; use one from 555-0100 to 555-0199, which are nobody's
+    """
+  ),
+  Mistake(
+    "a social security number where real agencies may have real telephones",
+    {
+      $0.changing("readings/law.md", "Text.", to: "Call 410-867-5309, +1 410 867 5309, not 078-05-1120 or 078 05 1120.")
+        .changing("resources.yml", "What it is.", to: "What 078-05-1120 is.")
+    },
+    """
+    readings/law.md:9:41: error: '078-05-1120' looks like a real social security number; write '000-00-0000'
+    readings/law.md:9:56: error: '078 05 1120' looks like a real social security number; write '000-00-0000'
+    resources.yml:2:14: error: '078-05-1120' looks like a real social security number; write '000-00-0000'
+    """
+  ),
+  Mistake(
     "a number in the front matter of a form",
     { $0.changing(Fixture.form, "summary: It is sound.", to: "summary: Call 612-483-2210.") },
     """
@@ -194,6 +239,7 @@ let peopleMistakes = [
         to: """
           Her number is 000-00-0000 or 987-65-4320, call (612) 555-0142, 555-0199, on 2026-09-14, 9/14/2026 or 2026-09-14/2026-10-01.
           Write to jordan@example.org about case 26-DN-0114, 42 CFR 2.31(a)(4)(ii)(B), <https://example.org/a1234567890>.
+          His are 000 00 0000, 410 555 0142 and 0000 0000 0000 0000. See 89 12472 2024, 2026 10 05 and pages 110 2026 2027.
           """
       )
     },

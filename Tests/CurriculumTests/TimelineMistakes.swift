@@ -59,12 +59,12 @@ let timelineMistakes = [
   Mistake(
     "a verdict at a stop that the core does not give",
     line("verdict: permitted\n", to: "verdict: notPermitted\n"),
-    "exercises/line.md:18:14: error: verdict differs from the consent core, which says 'permitted'"
+    "exercises/line.md:18:14: error: the core decides 'permitted'; check the facts of the case, then the verdict"
   ),
   Mistake(
     "a stop of which nothing says that the patient canceled",
     line("    canceled: oral\n", to: ""),
-    "exercises/line.md:27:14: error: verdict differs from the consent core, which says 'permitted'"
+    "exercises/line.md:27:14: error: the core decides 'permitted'; check the facts of the case, then the verdict"
   ),
   Mistake(
     "an unknown way to cancel",
@@ -144,8 +144,8 @@ let timelineMistakes = [
     },
     """
     exercises/line.md:32:12: error: field 'ended' is for a form that ends with an event; this one ends on a date, so leave it out
-    exercises/line.md:33:14: error: verdict differs from the consent core, which says 'permittedWithConditions', by \
-    'consent-oral-revocation'
+    exercises/line.md:33:14: error: the core decides 'permittedWithConditions', because of 'consent-oral-revocation'; check the \
+    facts of the case, then the verdict
     """
   ),
   Mistake(

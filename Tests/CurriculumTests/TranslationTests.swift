@@ -52,6 +52,17 @@ struct TranslationTests {
     #expect(translation.outOfStep == [])
   }
 
+  @Test func `a heading has one id in every language, so that links lead to the same place`() throws {
+    let fingerprint = Self.fingerprint(of: "readings/law.md")
+    let text = "---\ntranslates: \(fingerprint)\ntitle: La ley\n---\n\n## Entonces y ahora\n\nTexto.\n"
+    let compilation = Self.fixture.adding("readings/law.es.md", text)
+      .changing(Fixture.section, "../../glossary.md#consent", to: "../../readings/law.md#then-and-now").compilation
+    #expect(compilation.diagnostics == [])
+    let translation = try #require(compilation.toolkit?.translations.first).toolkit
+    #expect(translation.readings[0].headingIDs == ["then-and-now"])
+    #expect(translation.readings[0].blocks != compilation.toolkit?.readings[0].blocks)
+  }
+
   @Test func `a translation whose source has changed is out of step`() throws {
     let changed = Self.fixture.adding(Self.section, Self.spanish).changing(Fixture.section, "An opening.", to: "Another.")
     let compilation = changed.compilation
@@ -78,6 +89,40 @@ struct TranslationTests {
     #expect(with.filter { $0.id.name == "minutes-differ" } == without)
   }
 
+  @Test func `a slide that a translation lacks takes no minutes from its module`() {
+    let module = "modules/07-share/module.md"
+    let fixture = Self.fixture.changing(module, "\nminutes: 4", to: "\nminutes: 5")
+      .appending(Fixture.section, "\n\n## Ask\n<!-- minutes: 1 -->\n\n- Ask\n\n### Talking points\n\nAsk.\n")
+    let section = Self.spanish.replacing(
+      Self.fingerprint(of: Fixture.section),
+      with: Self.fingerprint(of: Fixture.section, in: fixture)
+    )
+    let text = """
+      ---
+      translates: \(Self.fingerprint(of: module, in: fixture))
+      title: Compartir
+      ---
+
+      Un módulo.
+
+      ## Introduction
+      ## Intended audience
+      ## Facilitator qualifications
+      ## Terminology
+      ## Objectives
+
+      1. Saber por qué.
+      2. Saber cómo.
+
+      ## Training tips
+      ## Materials
+      """
+    let translated = fixture.adding("modules/07-share/module.es.md", text).adding(Self.section, section)
+    let names = translated.compilation.diagnostics.map(\.id.name)
+    #expect(names.contains("other-count"))
+    #expect(!names.contains("minutes-differ"))
+  }
+
   @Test func `a mistake in a translation is named in the translation`() {
     let messages = { (text: String) in Self.fixture.adding(Self.section, text).messages }
     #expect(
@@ -86,7 +131,7 @@ struct TranslationTests {
     )
     #expect(
       messages(Self.spanish.replacing("glossary.md#consent", with: "glossary.md#consentimiento"))
-        .hasPrefix("modules/07-share/01-why.es.md:14:14: error: ")
+        .hasPrefix("modules/07-share/01-why.es.md:14:48: error: ")
     )
     #expect(
       messages(Self.spanish + "## Más\n\n- Otra\n\n### Talking points\n\nYa.\n") == """

@@ -14,19 +14,159 @@ let yamlMistakes = [
   Mistake(
     "an anchor",
     { $0.changing("readings/law.md", "title: The law", to: "title: &a The law") },
-    "readings/law.md:3:8: error: YAML anchor '&a' is not read; repeat the value, or put a space after '&'"
+    "readings/law.md:3:8: error: '&a' is a YAML anchor, which is not read; put quotation marks around the value"
   ),
   Mistake(
     "an anchor bomb",
     { $0.adding("resources.yml", "a: &a [x, x]\nb: &b [*a, *a]\n? *b\n: c\n") },
-    "resources.yml:1:4: error: YAML anchor '&a' is not read; repeat the value, or put a space after '&'"
+    "resources.yml:1:4: error: '&a' is a YAML anchor, which is not read; put quotation marks around the value"
   ),
   Mistake(
     "an alias",
     { $0.changing("readings/law.md", "title: The law", to: "title: *The law*") },
+    "readings/law.md:3:8: error: '*' at the start of a value is a sign of YAML; put quotation marks around the value"
+  ),
+  Mistake(
+    "an anchor inside of a value",
+    { $0.changing("readings/law.md", "title: The law", to: "title: Law &order") },
+    "readings/law.md:3:12: error: '&order' is a YAML anchor, which is not read; put a space after '&'"
+  ),
+  Mistake(
+    "an ampersand alone",
+    { $0.changing("readings/law.md", "title: The law", to: "title: & order") },
+    "readings/law.md:3:8: error: '&' at the start of a value is a sign of YAML; put quotation marks around the value"
+  ),
+  Mistake(
+    "a tag",
+    { $0.changing("readings/law.md", "title: The law", to: "title: !The law") },
+    "readings/law.md:3:8: error: '!' at the start of a value is a sign of YAML; put quotation marks around the value"
+  ),
+  Mistake(
+    "a sign that starts no value",
+    { $0.changing("readings/law.md", "title: The law", to: "title: @law") },
+    "readings/law.md:3:8: error: '@' at the start of a value is a sign of YAML; put quotation marks around the value"
+  ),
+  Mistake(
+    "a sign in a list",
+    { $0.changing("readings/law.md", "title: The law", to: "title: The law\nsections: [why, %why]") },
+    "readings/law.md:4:17: error: '%' at the start of a value is a sign of YAML; put quotation marks around the value"
+  ),
+  Mistake(
+    "a list in a value",
+    { $0.changing("readings/law.md", "title: The law", to: "title: - The law") },
+    "readings/law.md:3:8: error: '-' at the start of a value is a sign of YAML; put quotation marks around the value"
+  ),
+  Mistake(
+    "words behind the sign of a long text",
+    { $0.changing("readings/law.md", "title: The law", to: "title: > The law") },
+    "readings/law.md:3:8: error: '>' at the start of a value is a sign of YAML; put quotation marks around the value"
+  ),
+  Mistake(
+    "a name without a colon",
+    { $0.changing("readings/law.md", "title: The law", to: "title The law") },
+    "readings/law.md:3:1: error: no colon behind the name of the field; write the line as 'title: A title'"
+  ),
+  Mistake(
+    "no space after the colon",
+    { $0.changing("readings/law.md", "title: The law", to: "title:The law") },
+    "readings/law.md:3:6: error: no space after the colon; put one there"
+  ),
+  Mistake(
+    "no space after the first colon",
+    { $0.changing("readings/law.md", "reading: law", to: "reading:law") },
+    "readings/law.md:2:8: error: no space after the colon; put one there"
+  ),
+  Mistake(
+    "no space after the last colon",
+    { $0.changing("readings/law.md", "minutes: 5", to: "minutes:5") },
+    "readings/law.md:4:8: error: no space after the colon; put one there"
+  ),
+  Mistake(
+    "a space in front of a field",
+    { $0.changing("readings/law.md", "title: The law", to: " title: The law") },
+    "readings/law.md:3:1: error: 'title' stands further in than 'reading' above it; remove the space in front of it"
+  ),
+  Mistake(
+    "spaces in front of a field of an entry",
+    { $0.changing("references.yml", "  text:", to: "    text:") },
+    "references.yml:3:1: error: 'text' stands further in than 'cite' above it; remove 2 spaces in front of it"
+  ),
+  Mistake(
+    "a field that is not in line",
+    { $0.changing("references.yml", "  text:", to: " text:") },
     """
-    readings/law.md:3:8: error: '*' at the start of a value is a YAML alias, which is not read; put quotation marks around the value
+    references.yml:3:2: error: 'text' stands in line with no field above it; put as many spaces in front of it as 'cite' has
     """
+  ),
+  Mistake(
+    "an apostrophe in a value in apostrophes",
+    { $0.changing("readings/law.md", "title: The law", to: "title: 'It's the law'") },
+    """
+    readings/law.md:3:11: error: apostrophe ends the value; put double quotation marks around the value, or write the \
+    apostrophe twice
+    """
+  ),
+  Mistake(
+    "an apostrophe on the next line of a value in apostrophes",
+    { $0.changing("readings/law.md", "title: The law", to: "title: 'The law\n  and what it's for'") },
+    """
+    readings/law.md:3:8: error: apostrophe ends the value; put double quotation marks around the value, or write the \
+    apostrophe twice
+    """
+  ),
+  Mistake(
+    "words behind a quotation mark",
+    { $0.changing("readings/law.md", "title: The law", to: "title: \"The law\" today") },
+    #"""
+    readings/law.md:3:17: error: value goes on behind its quotation mark; put ' around all of it, or write \" inside of it
+    """#
+  ),
+  Mistake(
+    "words behind a bracket",
+    { $0.changing("readings/law.md", "title: The law", to: "title: [The] law") },
+    "readings/law.md:3:13: error: value goes on behind ]; put quotation marks around all of it"
+  ),
+  Mistake(
+    "a quotation mark that the next line closes",
+    { $0.changing("readings/law.md", "title: The law", to: "title: \"The law\nsummary: \"Short\"") },
+    "readings/law.md:3:8: error: quotation mark is not closed; put another at the end of the value"
+  ),
+  Mistake(
+    "a comment inside of a value",
+    { $0.changing("readings/law.md", "title: The law", to: "title: Law #2") },
+    """
+    readings/law.md:3:12: warning: ' #' ends the value and starts a comment; put quotation marks around the value, or a space \
+    behind '#' if it is a comment
+    """
+  ),
+  Mistake(
+    "a comment in the second line of a value",
+    { $0.changing("readings/law.md", "title: The law", to: "title: The\n  law #2 and #3") },
+    """
+    readings/law.md:4:7: warning: ' #' ends the value and starts a comment; put quotation marks around the value, or a space \
+    behind '#' if it is a comment
+    """
+  ),
+  Mistake(
+    "a comment that the value goes on behind",
+    { $0.changing("readings/law.md", "title: The law", to: "title: The #2\n  law") },
+    """
+    readings/law.md:3:12: error: ' #' starts a comment, and the value goes on behind it; put quotation marks around the value
+    """
+  ),
+  Mistake(
+    "a comment for a value",
+    { $0.changing("readings/law.md", "title: The law", to: "title: #2") },
+    """
+    readings/law.md:3:8: error: field 'title' takes a text; found a comment; put quotation marks around what starts with '#'
+    """
+  ),
+  Mistake(
+    "comments that are meant",
+    {
+      $0.changing("readings/law.md", "title: The law", to: "title: The law  # 2 of 3\nsummary: 'What #2' #says\n#sections: []")
+    },
+    ""
   ),
   Mistake(
     "deep nesting",

@@ -15,6 +15,12 @@ struct PrinterTests {
     Location(path: "a.md", line: line, column: column, length: length)
   }
 
+  @Test func `what a terminal would act on in a message or a path is shown, line breaks and tabs as they are`() {
+    #expect("a\u{1B}[31mb\u{202E}c\u{7F}\n\td é".shown == #"a\u001B[31mb\u202Ec\u007F"# + "\n\td é")
+    let printer = DiagnosticPrinter(files: [:])
+    #expect(printer.text(of: .error("no \u{1B}c", at: Location(path: "\u{7}.md"))) == #"\u0007.md:1:1: error: no \u001Bc"#)
+  }
+
   @Test func `the line is shown with a caret under the place, the fix and the notes below`() {
     let fix = FixIt(replacing: "titel", with: "title", at: place(2, 1, 0))
     #expect(

@@ -22,6 +22,7 @@ SHELLS = {
 TYPED = [
     ("toolkit transl", "toolkit translations"),
     ("toolkit new slide information-", "toolkit new slide information-sharing"),
+    ("toolkit check --local Exam", "toolkit check --local Examples"),
 ]
 
 

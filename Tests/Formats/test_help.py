@@ -51,6 +51,7 @@ def test_every_status_is_as_the_manual_has_it(tmp_path):
         (1, ["consent", "check", "Tests/ToolkitTests/Forms/never-ends.yml"]),
         (2, ["consent", "check", "nothing.yml"]),
         (64, ["bild"]),
+        (64, ["help", "bild"]),
         (64, ["build", "--colour"]),
         (64, ["consent", "rules", "consent-purpose"]),
     ]:
@@ -60,6 +61,21 @@ def test_every_status_is_as_the_manual_has_it(tmp_path):
             arguments,
             result,
         )
+
+
+@pytest.mark.parametrize("command", ["stats --json", "help", "build --help", "schema", "--generate-completion-script zsh"])
+def test_a_result_that_cannot_be_written_is_no_success(command):
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run([TOOLKIT, *command.split()], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, timeout=120)
+    assert (result.returncode, result.stderr) == (1, b"Error: cannot write the output: No space left on device\n")
+
+
+def test_translations_are_listed_for_programs():
+    [spanish] = json.loads(toolkit("translations", "--json").stdout)
+    assert spanish["language"] == "es"
+    listed = {text["path"] for group in ("upToDate", "outOfStep", "missing") for text in spanish[group]}
+    assert {"toolkit.yml", "glossary.md", "modules/07-collaboration/05-roles.md"} <= listed
+    assert not any(path.endswith(".es.md") for path in listed)
 
 
 def test_a_build_tells_programs_what_it_did(tmp_path):

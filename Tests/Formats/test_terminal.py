@@ -31,7 +31,7 @@ def long(tmp_path_factory):
     content = shutil.copytree(ROOT / "Content", folder / "Content")
     text = (content / "readings" / "the-law-since-2019.md").read_text()
     assert "reading: the-law-since-2019\n" in text
-    for number in range(100):
+    for number in range(250):
         copy = text.replace("reading: the-law-since-2019\n", f"reading: copy-{number}\n")
         (content / "readings" / f"copy-{number}.md").write_text(copy)
     return folder

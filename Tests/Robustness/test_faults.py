@@ -130,8 +130,8 @@ def test_files_that_come_and_go_while_they_are_read(built):
         (lambda path, outside: path.symlink_to(outside / "secret.md"), "leads out of 'Content'; copy the file instead"),
         (lambda path, outside: path.symlink_to("/etc/passwd"), "leads out of 'Content'; copy the file instead"),
         (lambda path, outside: path.symlink_to(outside, target_is_directory=True), "leads out of 'Content'"),
-        (lambda path, outside: path.symlink_to("gone.md"), "cannot read 'Content/readings/odd.md': No such file"),
-        (lambda path, outside: path.symlink_to("odd.md"), "'Content/readings/odd.md'"),
+        (lambda path, outside: path.symlink_to("gone.md"), "'Content/readings/odd.md' is a link to 'gone.md', where there is"),
+        (lambda path, outside: path.symlink_to("odd.md"), "'Content/readings/odd.md' is a link to 'odd.md', where there is"),
         (lambda path, outside: os.mkfifo(path), "'Content/readings/odd.md' is neither a file nor a folder; remove it"),
         (lambda path, outside: path.mkdir(), None),
     ],
@@ -197,10 +197,41 @@ def test_a_folder_for_the_site_that_leads_elsewhere(built, name):
     [
         ("Content", "which is read and never written"),
         (".", "holds files that are not from a build, such as"),
-        ("/", "holds files that are not from a build, such as"),
+        ("/", "is the top of a drive"),
+        ("", "the name of the output folder is empty"),
     ],
 )
 def test_a_folder_that_holds_something_else(built, output, message):
     before = contents(built.folder / "Content")
     refused(built, message, "--output", output)
     assert contents(built.folder / "Content") == before
+    assert not (built.folder / ".building").exists()
+
+
+def test_the_top_of_a_drive_is_refused_before_anything_is_read(built, tmp_path):
+    built.change('"never read')
+    with small_disk(tmp_path / "disk", "16m") as disk:
+        refused(built, f"'{disk}' is the top of a drive; name a folder in it with --output, such as '{disk}/site'", "-o", disk)
+        assert list(disk.iterdir()) == []
+        assert list(tmp_path.glob("disk.*")) == []
+        other = tmp_path / "other"
+        other.mkdir()
+        # Another folder of the same disk, which only the system can tell from a folder of its own.
+        subprocess.run(["mount", "--bind", other, disk], check=True)
+        try:
+            refused(built, "is the top of a drive", "-o", disk)
+        finally:
+            subprocess.run(["umount", disk], check=True)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+def test_a_folder_that_may_not_be_moved(built):
+    before = contents(built.site)
+    built.change("new")
+    # Everyone may add to the folder around it, and move what is their own.
+    built.folder.chmod(0o1777)
+    for folder in (built.site, built.folder):
+        os.chown(folder, 65534, -1)
+    refused(built, "cannot move 'Public': Operation not permitted", prefix=WITHOUT_PRIVILEGES)
+    assert contents(built.site) == before
+    assert built.beside == []

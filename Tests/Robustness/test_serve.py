@@ -57,6 +57,7 @@ def test_only_what_its_address_names_may_be_kept(shown):
 def test_other_names_are_refused(shown, host):
     status, answer = get(shown, "/law.html", host)
     assert (status, "<html" in answer) == (421, False)
+    assert f"answers to {shown.address} and to localhost, and to no other name" in answer
 
 
 @pytest.mark.parametrize(
@@ -133,7 +134,7 @@ def test_what_keeps_it_from_starting_is_said(shown, tmp_path):
 def test_a_folder_that_goes_and_comes_back_is_shown_again(tmp_path):
     with preview(tmp_path) as shown:
         os.rename(tmp_path / "Content", tmp_path / "Away")
-        assert "no folder 'Content'" in shown.said("no folder")
+        assert "folder 'Content' is gone; put it back" in shown.said("'Content'")
         assert get(shown, "/")[0] == 200
         os.rename(tmp_path / "Away", tmp_path / "Content")
         shown.said("Shown after")

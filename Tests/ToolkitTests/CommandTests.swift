@@ -78,6 +78,45 @@ struct CommandTests {
     #expect(result.errors.contains("no folder 'Contents'"))
   }
 
+  @Test func `a folder without a name is not taken for the one where we are`() throws {
+    for options in [["check", "--content", ""], ["build", "--output", ""], ["stats", "--local", ""]] {
+      let result = try Program.run(options)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("is empty; name one"), "\(options): \(result.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    (["help", "nosuch"], "Error: no command 'nosuch'; there are new, "),
+    (["help", "consent", "chek"], "Error: no command 'chek'; did you mean 'check'?"),
+    (["schema", "exercize"], "Error: no kind 'exercize'; did you mean 'exercise'?"),
+    (["serve", "--port", "99999"], "a whole number from 0 to 65535"),
+    (["check", "--as-of", "2026-02-30"], "a day of the calendar, such as 2027-06-30"),
+  ])
+  func `what is asked for and is not there is refused with what there is`(_ arguments: [String], _ message: String) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.output == "")
+    #expect(result.errors.contains(message), "\(result.errors)")
+  }
+
+  @Test func `what the name of a file holds is not acted on by a terminal`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(at: Program.package.appending(path: "Content"), to: folder.url.appending(path: "Content"))
+    try folder.write("x", to: "Content/readings/\u{1B}[31mred.md")
+    let result = try Program.run("check", in: folder.url)
+    #expect(result.status == 1)
+    #expect(result.errors.hasPrefix("Content/readings/\\u001B[31mred.md:1:1: error: "), "\(result.errors)")
+    let link = folder.url.appending(path: "Content/readings/\u{1B}[31mred.md")
+    try FileManager.default.removeItem(at: link)
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "gone.md")
+    let other = try Program.run("check", in: folder.url)
+    #expect(
+      other.errors
+        == "Error: 'Content/readings/\\u001B[31mred.md' is a link to 'gone.md', where there is nothing to read; remove it\n"
+    )
+  }
+
   @Test func `a template that names nothing on its page is an error`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(at: Program.package.appending(path: "Site"), to: folder.url.appending(path: "Site"))
@@ -171,7 +210,13 @@ struct CommandTests {
   @Test func `a file that is not there exits with 2`() throws {
     let result = try Program.run("consent", "check", "nowhere.yml")
     #expect(result.status == 2)
-    #expect(result.errors == "cannot read 'nowhere.yml': No such file or directory\n")
+    #expect(result.errors == "Error: cannot read 'nowhere.yml': No such file or directory\n")
+  }
+
+  @Test func `a page with a sample form is no file of facts, and the message says what judges it`() throws {
+    let result = try Program.run("consent", "check", "Content/forms/harbor-light-release.md")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("is a page of the content, which 'toolkit check' judges"), "\(result.errors)")
   }
 
   // MARK: - consent decide

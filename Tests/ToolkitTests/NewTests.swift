@@ -80,6 +80,49 @@ struct NewTests {
     #expect(module.errors.hasPrefix("Error: an overlay adds to the modules that there are"))
   }
 
+  @Test func `the next steps for an agency work as they are printed`() throws {
+    try folder.write("agency: A\nstate: F\nfor: \"2026.11\"\n", to: "Our agency/overlay.yml")
+    for (arguments, next) in [
+      (["section", "Our court"], "toolkit new slide our-court \"TITLE\" --local \"Our agency\"'"),
+      (["form", "Our release"], "toolkit new exercise find-the-defects \"TITLE\" --form our-release --local \"Our agency\"'"),
+    ] {
+      let result = try Program.run(["new"] + arguments + ["--local", "Our agency"], in: folder.url)
+      #expect(result.output.contains("'" + next), "\(result.output)\(result.errors)")
+      #expect(!result.output.contains("module.md"))
+    }
+    for arguments in [["slide", "our-court", "More"], ["exercise", "find-the-defects", "More", "--form", "our-release"]] {
+      let result = try Program.run(["new"] + arguments + ["--local", "Our agency"], in: folder.url)
+      #expect(result.status == 0, "\(result.errors)")
+    }
+    #expect(try Program.run(["check", "--as-of", "2026-11-22", "--local", "Our agency"], in: folder.url).errors == "")
+  }
+
+  @Test func `a module is made once, and what there is does not count translations`() throws {
+    #expect(try new("module", "Working with Courts").status == 0)
+    let again = try new("module", "Working with Courts")
+    #expect(
+      again.errors.hasPrefix("Error: there is a module 'working-with-courts' already, in 'modules/08-working-with-courts'; "),
+      "\(again.errors)"
+    )
+    #expect(try new("module", "Working with Courts", "--id", "working-with-courts-2").status == 0)
+    #expect(try new("section", "More", "--module", "5").errors == "Error: no module 5; there are 7, 8 and 9\n")
+    let slide = try new("slide", "nosuch", "More")
+    #expect(
+      slide.errors.hasPrefix("Error: no section 'nosuch'; there are welcome, why-collaborate, what-works, "),
+      "\(slide.errors)"
+    )
+  }
+
+  @Test func `a slide does not go into a file that is marked read-only`() throws {
+    let path = "Content/modules/07-collaboration/05-roles.md"
+    let before = try folder.text(path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: folder.path(path))
+    let result = try new("slide", "roles", "More")
+    #expect(result.status == 1)
+    #expect(result.errors == "Error: '\(path)' is marked read-only and is left as it is; allow writing to it first\n")
+    #expect(try folder.text(path) == before)
+  }
+
   private struct Report: Decodable {
     struct Place: Decodable {
       var path: String

@@ -120,9 +120,26 @@ struct OverlayTests {
     #expect(result.status == 1)
     #expect(result.errors.contains("error: no slide 'beyond-the-nine'") == false)
     #expect(
-      result.errors.contains("error: slide 'form-lc-9' is in the shared content too; choose another id, or write 'replaces: ")
+      result.errors.contains("error: slide 'form-lc-9' is in the shared content too; write '<!-- replaces: ")
     )
     #expect(result.errors.contains("error: no shared slide 'where-to-go-from-here' to replace"))
+  }
+
+  @Test func `a length is named only where it is another`() throws {
+    try copy("Content")
+    try folder.write("agency: A\nstate: F\nfor: \"2026.11\"\n", to: "Local/overlay.yml")
+    for (settings, message) in [
+      ("<!-- minutes: 2 -->", "Module 7 now takes 122 minutes instead of 120\n"),
+      (
+        "<!-- minutes: 2 -->\n<!-- short: yes -->",
+        "now takes 122 minutes instead of 120, and 62 instead of 60 in the short version\n"
+      ),
+    ] {
+      let text = "## Ours\n<!-- after: where-to-go-from-here -->\n\(settings)\n\n- One\n\n### Talking points\n\nSay.\n"
+      try folder.write(text, to: "Local/modules/07-collaboration/slides.md")
+      let result = try Program.run("check", "--as-of", "2026-11-22", "--local", "Local", in: folder.url)
+      #expect(result.output.contains(message), "\(result.output)\(result.errors)")
+    }
   }
 
   @Test func `the report is there for programs`() throws {

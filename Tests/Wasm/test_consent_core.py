@@ -27,7 +27,8 @@ def built_in(folder):
         if (ROOT / name).exists():
             shutil.copy(ROOT / name, folder)
     for name in ["Sources", "Plugins", "Tests", "Benchmarks"]:
-        shutil.copytree(ROOT / name, folder / name)
+        # Other tests that run beside this one make and rename the files that Python compiles.
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     scratch = folder / "built"
     command = ["swift", "build", "--quiet", "--target", "ConsentArtifact", "--scratch-path", scratch]
     subprocess.run(command, cwd=folder, check=True)

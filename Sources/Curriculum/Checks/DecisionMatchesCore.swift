@@ -5,14 +5,12 @@ import Diagnostics
 enum DecisionMatchesCore {
   static func check(_ draft: DisclosureTaskDraft, against decision: Decision, log: DiagnosticLog) {
     let answer = CoreAnswer(decision)
-    guard draft.verdict.value == decision.verdict else {
-      // With another verdict the reasons are others too; they are compared once the verdict is right.
-      log.report(.verdict(answer, at: draft.verdict.location))
-      return
-    }
+    if draft.verdict.value != decision.verdict { log.report(.verdict(answer, at: draft.verdict.location)) }
     for reason in draft.reasons where !decision.rests(on: reason.value) {
       log.report(.notAReason(reason.value.name, answer, finds: decision.found(reason.value), at: reason.location))
     }
+    // With another verdict other rules are met, and a good distractor may be one of them.
+    guard draft.verdict.value == decision.verdict else { return }
     for distractor in draft.distractors where decision.rests(on: distractor.value) {
       log.report(.distractorIsReason(distractor.value.name, finds: decision.found(distractor.value), at: distractor.location))
     }

@@ -11,7 +11,8 @@ enum LawTextsAreRecent {
     guard let months = about.lawReviewMonths, let day = asOf ?? Day(lastOfMonth: about.lawAsOf) else { return }
     for review in reviews {
       guard let reviewed = Day(iso: review.value), let due = reviewed.later(months: months), due < day else { continue }
-      log.report(.agedLawText(reviewed: review.value, months: months, asOf: day.iso, at: review.location))
+      let what = review.location.path.isInOverlay ? "State law note" : "law text"
+      log.report(.agedLawText(what, reviewed: review.value, months: months, asOf: day.iso, at: review.location))
     }
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// A link leads to a page of the toolkit, to a slide or term on it, or to an address of `http:`, `https:` or `mailto:`; a `field:` link
+/// A link leads to a page of the toolkit, to a slide, term or heading on it, or to an address of `http:`, `https:` or `mailto:`; a `field:` link
 /// stands on a form, a `choose:` or `write:` link on one that the learner completes.
 enum LinksResolve {
   /// The destination as the renderer reads it; nil once the log has a message.
@@ -43,7 +43,7 @@ enum LinksResolve {
     in resolver: Resolver
   ) -> String? {
     let index = resolver.index
-    guard let anchors = index.anchors(of: destination.path, from: resolver.path) else {
+    guard let places = index.places(on: destination.path, from: resolver.path) else {
       if index.chapters[destination.path] != nil {
         resolver.log.report(.linkToDocumentation(destination.path, at: location))
       } else if index.files.contains(destination.path) {
@@ -55,9 +55,16 @@ enum LinksResolve {
       }
       return nil
     }
-    if let anchor = destination.anchor, let anchors, !anchors.contains(anchor) {
-      resolver.log.report(.unknownAnchor(anchor, in: destination.path, candidates: anchors, at: location))
-      return nil
+    if let anchor = destination.anchor, let places, !places.ids.contains(anchor) {
+      let start = written.utf8.firstIndex(of: UInt8(ascii: "#")) ?? written.startIndex
+      let place = location.part(
+        written.utf8.distance(from: written.startIndex, to: start),
+        length: written.utf8.distance(from: start, to: written.endIndex),
+        of: written
+      )
+      resolver.log.report(.unknownAnchor(anchor, places.noun, in: destination.path, candidates: places.ids, at: place))
+      // Of a text that is not translated the message is not shown: its link to a place that the translated page lacks leads to the page.
+      return destination.path
     }
     return destination.text
   }

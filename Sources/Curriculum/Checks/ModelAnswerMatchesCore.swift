@@ -20,9 +20,8 @@ enum ModelAnswerMatchesCore {
 
   private static func check(_ slip: FormSlip, of task: CompletionTask, log: DiagnosticLog) {
     guard let judgement = try? FormJudgement(of: task.form.query(with: slip.answers)) else { return }
-    if let difference = AnswerKeyDifference(judgement, from: slip.findings) {
-      log.report(.slipFindings(difference, at: slip.location))
-    }
+    let differences = AnswerKeyDifference.all(judgement, from: slip.findings)
+    if !differences.isEmpty { log.report(.slipFindings(differences, at: slip.location)) }
     let missed = task.aims.indices.filter { index in
       let decision = task.aims[index].decision(on: task.form, with: slip.answers)
       return decision.map { !task.aims[index].isMet(by: $0.verdict) } ?? false

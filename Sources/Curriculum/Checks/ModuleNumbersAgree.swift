@@ -7,10 +7,15 @@ enum ModuleNumbersAgree {
       log.report(.moduleNumber(draft.module.number, folder: draft.folder, at: draft.numberLocation))
     }
     let known = modules.filter { $0.module.number > 0 }
-    IdentifiersAreUnique.check("module number", known.map { ("\($0.module.number)", $0.numberLocation) }, log: log)
+    IdentifiersAreUnique.check("module", by: "number", known.map { ("\($0.module.number)", $0.numberLocation) }, log: log)
     for folder in Set(sections.map(\.folder)).sorted() {
       let inFolder = sections.filter { $0.folder == folder }
-      IdentifiersAreUnique.check("section number", inFolder.map { ("\($0.section.number)", $0.section.location) }, log: log)
+      IdentifiersAreUnique.check(
+        "section",
+        by: "number",
+        inFolder.map { ("\($0.section.number)", $0.section.location) },
+        log: log
+      )
     }
   }
 }

@@ -12,13 +12,14 @@ enum MutationsMatchCore {
 
   /// One mutation alone, which is mended where it is written.
   static func check(_ mutation: FormMutationDraft, on form: SampleForm, log: DiagnosticLog) {
-    guard let difference = AnswerKeyDifference(form.judgement, from: mutation.gives.value) else { return }
-    log.report(.mutation(mutation.name, difference, at: mutation.gives.location))
+    for difference in mutation.gives.differences(from: form.judgement) {
+      log.report(.mutation(mutation.name, difference.value, at: difference.location))
+    }
   }
 
   /// Several together, at the exercise that puts them together.
   static func check(_ mutations: [FormMutationDraft], on form: SampleForm, at location: SourceLocation, log: DiagnosticLog) {
-    guard let difference = AnswerKeyDifference(form.judgement, from: mutations.flatMap(\.gives.value)) else { return }
-    log.report(.mutations(mutations.map(\.name), difference, at: location))
+    let differences = AnswerKeyDifference.all(form.judgement, from: mutations.flatMap(\.rules))
+    if !differences.isEmpty { log.report(.mutations(mutations.map(\.name), differences, at: location)) }
   }
 }

@@ -2,6 +2,7 @@
 enum SlidesHaveTalkingPoints {
   static func check(_ slide: Slide, log: DiagnosticLog) {
     let points = slide.parts.filter { $0.kind == .talkingPoints }
-    if points.allSatisfy(\.blocks.isEmpty) { log.report(.noTalkingPoints(at: slide.location)) }
+    guard points.allSatisfy(\.blocks.isEmpty) else { return }
+    log.report(points.first.map { .emptyTalkingPoints(at: $0.location) } ?? .noTalkingPoints(at: slide.location))
   }
 }

@@ -26,7 +26,7 @@ extension Block {
     case .paragraph(let content), .heading(_, let content): content.wordCount
     case .blockQuote(let blocks): blocks.reduce(0) { $0 + $1.wordCount }
     case .list(let list): list.items.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.wordCount } }
-    case .codeBlock(_, let text): text.split(whereSeparator: \.isWhitespace).count
+    case .codeBlock(_, let text): text.split(whereSeparator: \.isBlank).count
     case .table(let table): (table.header + table.rows.joined()).reduce(0) { $0 + $1.content.wordCount }
     case .html, .thematicBreak, .rendered: 0
     }
@@ -35,8 +35,6 @@ extension Block {
 
 extension [Inline] {
   fileprivate var wordCount: Int {
-    plainText.split(whereSeparator: \.isWhitespace).count { word in
-      !word.hasPrefix("[@") && word.contains { $0.isLetter || $0.isNumber }
-    }
+    plainText.split(whereSeparator: \.isBlank).count { !$0.hasPrefix("[@") && $0.contains(where: \.isPartOfWord) }
   }
 }

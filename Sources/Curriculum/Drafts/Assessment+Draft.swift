@@ -26,6 +26,8 @@ extension Assessment {
     if parts[.statements] == nil { log.report(.missingHeading(Part.statements.rawValue, at: page.location)) }
     let groups = HeadedParts(parts[.statements]?.blocks ?? [], level: 3)
     if let part = parts[.statements], groups.parts.isEmpty { log.report(.noStatementGroups(at: part.location)) }
+    let (background, afterwards) = (parts[.background]?.blocks ?? [], parts[.afterwards]?.blocks ?? [])
+    var ids = HeadingIDs()
     self.init(
       id: id ?? "",
       kind: kind,
@@ -36,10 +38,12 @@ extension Assessment {
       levels: levels,
       ownStatements: ownStatements ?? 0,
       introduction: cut.lead,
-      background: parts[.background]?.blocks ?? [],
+      background: background,
+      backgroundIDs: ids.ids(in: background),
       instructions: groups.lead,
       groups: groups.parts.map { Group($0, kind: kind, levels: levels, log: log) },
-      afterwards: parts[.afterwards]?.blocks ?? [],
+      afterwards: afterwards,
+      afterwardsIDs: ids.ids(in: afterwards),
       location: page.location
     )
     IdentifiersAreUnique.check("group", self.groups.map { ($0.id, $0.location) }, log: log)
@@ -52,6 +56,9 @@ extension Assessment {
     let silent = DiagnosticLog()
     let facts = FieldReader(original.fields, at: place, log: silent)
     let source = Assessment(MarkdownPage(path: place.path, facts: facts, blocks: original.blocks), log: silent)
+    if backgroundIDs.count == source.backgroundIDs.count, afterwardsIDs.count == source.afterwardsIDs.count {
+      (backgroundIDs, afterwardsIDs) = (source.backgroundIDs, source.afterwardsIDs)
+    }
     guard groups.count == source.groups.count else {
       log.report(.otherCount("groups", found: groups.count, source: source.groups.count, at: place))
       return

@@ -18,6 +18,7 @@ extension Chapter {
       summary: summary ?? "",
       listsFields: listsFields,
       blocks: page.blocks,
+      headingIDs: page.headingIDs,
       location: page.location
     )
   }

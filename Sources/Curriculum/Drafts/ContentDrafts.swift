@@ -33,6 +33,8 @@ struct ContentDrafts: Sendable {
   var lawNotes: [LawNote] = []
   var slides: [LocalSlide] = []
   private(set) var replacements = Replacements()
+  /// By the place of each thing that has an id of its own in its front matter, the place of the id.
+  private var idLocations: [SourceLocation: SourceLocation] = [:]
   /// By the path of each shared file whose thing an overlay has replaced, the path of the file that did.
   var replacedFiles: [String: String] = [:]
   /// Every file that was read as text, for the checks that read all texts in the same way.
@@ -104,6 +106,7 @@ struct ContentDrafts: Sendable {
     unread.formUnion(local.unread)
     kinds.merge(local.kinds) { first, _ in first }
     replacements.formUnion(local.replacements)
+    idLocations.merge(local.idLocations) { first, _ in first }
   }
 
   /// Takes in what another file holds.
@@ -132,6 +135,7 @@ struct ContentDrafts: Sendable {
     lawNotes += other.lawNotes
     slides += other.slides
     replacements.formUnion(other.replacements)
+    idLocations.merge(other.idLocations) { first, _ in first }
     texts += other.texts
     unread.formUnion(other.unread)
     caseFiles += other.caseFiles
@@ -149,6 +153,10 @@ struct ContentDrafts: Sendable {
   }
 
   private mutating func read(_ text: TextFile, as kind: ContentPath, log: DiagnosticLog) -> Bool {
+    if text.path.hasSuffix(".yml") {
+      let isTranslation = text.original != nil
+      texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: [], isTranslation: isTranslation))
+    }
     switch kind {
     case .toolkit:
       about = ToolkitFacts(text, log: log)
@@ -178,7 +186,6 @@ struct ContentDrafts: Sendable {
       mutations.append(draft)
     case .cases:
       caseFiles.append(text)
-      texts.append(ContentText(path: text.path, kind: kind, text: text.text, blocks: []))
     default:
       if kind == .form { formFiles[text.path] = text }
       guard let page = MarkdownPage(text, log: log) else { return false }
@@ -186,6 +193,7 @@ struct ContentDrafts: Sendable {
         ContentText(path: text.path, kind: kind, text: text.text, blocks: page.blocks, isTranslation: text.original != nil)
       )
       replacements.formUnion(page.replacements)
+      if let field = kind.idField { idLocations[page.location] = page.facts.location(of: field) }
       read(page, as: kind, log: log)
     }
     return true
@@ -219,6 +227,9 @@ struct ContentDrafts: Sendable {
 
   // MARK: - What there is
 
+  /// Where the id stands of the thing that stands there; that place itself if the id follows from a heading.
+  func idLocation(of thing: SourceLocation) -> SourceLocation { idLocations[thing] ?? thing }
+
   /// Paths of the files of some kinds, readable or not.
   func paths(where isWanted: (ContentPath) -> Bool) -> Set<String> {
     Set(kinds.filter { isWanted($0.value) }.keys)
@@ -230,25 +241,47 @@ struct ContentDrafts: Sendable {
     index.pictures = paths { $0 == .picture }
     let labels = Dictionary((references ?? []).map { ($0.key, $0.label) }) { first, _ in first }
     index.labels = unread.contains("references.yml") ? nil : labels
-    for path in paths(where: \.isPage) { index.pages[path] = .some([]) }
-    for path in paths(where: \.isSection) { index.pages[path] = .some(nil) }
-    for chapter in chapters { index.chapters[chapter.location.path] = chapter.anchors }
+    func headings(_ ids: [String]) -> ContentIndex.Places { .init(noun: "heading", ids: ids) }
+    for path in paths(where: \.isPage) { index.pages[path] = .some(unread.contains(path) ? nil : headings([])) }
+    for chapter in chapters { index.chapters[chapter.location.path] = headings(chapter.headingIDs) }
+    for reading in readings { index.pages[reading.location.path] = headings(reading.headingIDs) }
+    for text in aboutTexts { index.pages[text.location.path] = headings(text.headingIDs) }
+    for assessment in assessments {
+      index.pages[assessment.location.path] = headings(assessment.backgroundIDs + assessment.afterwardsIDs)
+    }
     index.replaced = replacedFiles
-    for path in paths(where: { $0 == .glossary }) { index.pages[path] = .some(terms.isEmpty ? nil : Set(terms.map(\.id))) }
-    for draft in sections { index.pages[draft.section.location.path] = .some(Set(draft.section.slides.map(\.id))) }
+    for path in paths(where: { $0 == .glossary }) {
+      index.pages[path] = .some(terms.isEmpty ? nil : .init(noun: "term", ids: terms.map(\.id)))
+    }
+    for draft in sections {
+      index.pages[draft.section.location.path] = .init(noun: "slide", ids: draft.section.slides.map(\.id))
+    }
     return index
   }
 }
 
 extension ContentPath {
+  /// The field of the front matter that holds the id.
+  fileprivate var idField: String? {
+    switch self {
+    case .section: "section"
+    case .reading: "reading"
+    case .about: "about"
+    case .form: "form"
+    case .exercise: "exercise"
+    case .check: "check"
+    case .assessment: "assessment"
+    case .law: "rule"
+    case .lawNote: "note"
+    case .chapter: "chapter"
+    default: nil
+    }
+  }
+
   fileprivate var isPage: Bool {
     switch self {
     case .module, .section, .reading, .form, .exercise, .check, .assessment, .glossary, .about: true
     default: false
     }
-  }
-
-  fileprivate var isSection: Bool {
-    if case .section = self { true } else { false }
   }
 }

@@ -41,6 +41,8 @@ struct ExerciseDraft {
   let opening: [Block]
   let hints: [[Block]]
   let debrief: [Block]
+  /// Of its heading; nil if that is missing, which the log says.
+  let debriefLocation: SourceLocation?
   let location: SourceLocation
 
   init(_ page: MarkdownPage, log: DiagnosticLog) {
@@ -64,25 +66,28 @@ struct ExerciseDraft {
     let cut = HeadedParts(page.blocks, level: 2)
     for block in cut.lead.prefix(1) { log.report(.textBeforeHeading(at: block.range.start)) }
     let hints: HeadedPart?
+    let debrief: HeadedPart?
     switch kind {
     case .findTheDefects, .thenAndNow, .whoNeedsToKnow:
       let parts = cut.named(ScenarioHeading.self, in: page.path, log: log)
       opening = parts[.scenario]?.blocks ?? []
       hints = parts[.hints]
-      debrief = parts[.debrief]?.blocks ?? []
+      debrief = parts[.debrief]
     case .mayThisBeDisclosed:
       let parts = cut.named(RequestHeading.self, in: page.path, log: log)
       opening = parts[.request]?.blocks ?? []
       hints = parts[.hints]
-      debrief = parts[.debrief]?.blocks ?? []
+      debrief = parts[.debrief]
     case .completeTheForm:
       let parts = cut.named(CompletionHeading.self, in: page.path, log: log)
       opening = parts[.scenario]?.blocks ?? []
       hints = parts[.hints]
-      debrief = parts[.debrief]?.blocks ?? []
+      debrief = parts[.debrief]
       task = parts[.form].flatMap { task?.completed(with: $0) }
     }
     self.task = task
+    self.debrief = debrief?.blocks ?? []
+    debriefLocation = debrief?.location
     self.hints = hints?.items(each: "hint", log: log) ?? []
   }
 }
@@ -92,7 +97,7 @@ struct FormTaskDraft {
   /// What is wrong with the form.
   enum Defects {
     /// What the form itself has, as the author says; nil if a name was not understood.
-    case written(Located<[RuleID]>?)
+    case written(AnswerKeyDraft?)
     /// What mutations give it.
     case generated(FormPracticeDraft)
   }
@@ -111,8 +116,8 @@ struct FormTaskDraft {
       defects = .generated(FormPracticeDraft(&facts, log: log))
     } else {
       let errors = log.errorCount
-      let key = facts.requiredList("findings", of: .ruleName).map(\.value)
-      defects = .written(log.errorCount == errors ? Located(key, at: facts.location(of: "findings")) : nil)
+      let key = AnswerKeyDraft("findings", in: &facts)
+      defects = .written(log.errorCount == errors ? key : nil)
     }
   }
 }

@@ -18,20 +18,24 @@ struct FormMutationDraft {
   }
 
   let name: String
-  let gives: Located<[RuleID]>
+  let gives: AnswerKeyDraft
   let changes: [Change]
   let location: SourceLocation
+
+  /// The rules that are broken then.
+  var rules: [RuleID] { gives.rules.map(\.value) }
 
   /// Nil if it has no fields, with a message.
   init?(_ field: YAMLField, log: DiagnosticLog) {
     guard let fields = field.value.fields(log: log) else { return nil }
     if !Slug.isValid(field.name) { log.report(.badMutationName(field.name, at: field.location)) }
     var facts = FieldReader(fields, at: field.location, log: log)
-    let rules = facts.requiredList("gives", of: .ruleName)
-    if facts.has("gives"), rules.isEmpty { log.report(.mutationGivesNothing(field.name, at: facts.location(of: "gives"))) }
+    gives = AnswerKeyDraft("gives", in: &facts)
+    if facts.has("gives"), gives.rules.isEmpty {
+      log.report(.mutationGivesNothing(field.name, at: facts.location(of: "gives")))
+    }
     if !facts.has("changes") { log.report(.missingField(facts.noun, "changes", at: facts.location)) }
     name = field.name
-    gives = Located(rules.map(\.value), at: facts.location(of: "gives"))
     location = field.location
     changes = facts.fieldsList("changes").compactMap { reader in
       var reader = reader

@@ -39,7 +39,8 @@ struct HeadedParts {
   ) -> [Kind: HeadedPart]
   where Kind.RawValue == String {
     let byName = named(Kind.allCases.map(\.rawValue), log: log)
-    for kind in Kind.allCases where !mayBeLeftOut && byName[kind.rawValue] == nil {
+    let meant = Set(meantNames(in: Kind.allCases.map(\.rawValue)).values)
+    for kind in Kind.allCases where !mayBeLeftOut && byName[kind.rawValue] == nil && !meant.contains(kind.rawValue) {
       log.report(.missingHeading(kind.rawValue, at: SourceLocation(path: path)))
     }
     return Dictionary(uniqueKeysWithValues: byName.compactMap { name, part in Kind(rawValue: name).map { ($0, part) } })
@@ -48,9 +49,11 @@ struct HeadedParts {
   /// The parts that have one of some names; unknown and repeated ones are reported.
   func named(_ names: [String], log: DiagnosticLog) -> [String: HeadedPart] {
     var found: [String: HeadedPart] = [:]
-    for part in parts {
+    let meant = meantNames(in: names)
+    for (index, part) in parts.enumerated() {
       if !names.contains(part.name) {
-        log.report(.unknownHeading(part.name, candidates: names, fix: fix(for: part, in: names), at: part.location))
+        let fix = meant[index].map { FixIt(replacing: part.name, with: $0, at: part.titleLocation) }
+        log.report(.unknownHeading(part.name, candidates: names, fix: fix, at: part.location))
       } else if let first = found[part.name] {
         log.report(.repeatedHeading(part.name, first: first.location, at: part.location))
       } else {
@@ -60,12 +63,18 @@ struct HeadedParts {
     return found
   }
 
-  /// The name that is missing and was surely meant; nil if two headings could mean it.
-  private func fix(for part: HeadedPart, in names: [String]) -> FixIt? {
-    let missing = names.filter { name in !parts.contains { $0.name == name } }
-    guard let name = sureMatch(for: part.name, in: missing) else { return nil }
-    guard parts.count(where: { sureMatch(for: $0.name, in: missing) == name }) == 1 else { return nil }
-    return FixIt(replacing: part.name, with: name, at: part.titleLocation)
+  /// The names that are missing and were surely meant by the part at an index; not those that two parts could mean.
+  private func meantNames(in names: [String]) -> [Int: String] {
+    let found = Set(parts.map(\.name))
+    let missing = names.filter { !found.contains($0) }
+    if missing.isEmpty { return [:] }
+    let matches = parts.map { sureMatch(for: $0.name, in: missing) }
+    let indices = Dictionary(grouping: matches.indices) { matches[$0] }
+    return Dictionary(
+      uniqueKeysWithValues: indices.compactMap { name, parts in
+        name.flatMap { parts.count == 1 ? (parts[0], $0) : nil }
+      }
+    )
   }
 }
 

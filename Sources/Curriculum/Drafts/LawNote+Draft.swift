@@ -7,7 +7,9 @@ extension LawNote {
   init(_ page: MarkdownPage, log: DiagnosticLog) {
     var facts = page.facts
     let id = facts.required("note", .id)
+    let errors = log.errorCount
     let rules = facts.requiredList("rules", of: .ruleName)
+    if rules.isEmpty, log.errorCount == errors { log.report(.noteOfNoRule(at: facts.location(of: "rules"))) }
     let citation = facts.required("citation", .text)
     let reviewed = facts.required("reviewed", .date)
     facts.finish()

@@ -3,10 +3,20 @@ import Markdown
 
 /// A slide of an overlay, which stands after a slide of the shared module or in its place.
 struct LocalSlide: Sendable {
+  /// Where it stands among the slides of the shared module.
+  enum Place: Sendable {
+    case after(Located<String>)
+    /// Where the shared slide of its id does.
+    case ofShared
+    /// It does not say.
+    case unsaid
+    /// What it says cannot be read, and has its message.
+    case unreadable
+  }
+
   let folder: String
   let slide: Slide
-  /// The slide that it stands after; nil if it replaces one.
-  let after: Located<String>?
+  let place: Place
 
   /// The slides of `modules/FOLDER/slides.md`.
   static func read(_ document: Document, folder: String, replacements: inout Replacements, log: DiagnosticLog) -> [LocalSlide] {
@@ -22,11 +32,15 @@ struct LocalSlide: Sendable {
     var settings = Settings.take(from: &blocks, under: part.location, log: log)
     let after = settings.optional("after", .id)
     replacements.take(from: &settings)
-    let isReplacement = settings.has("replaces")
     self.folder = folder
-    self.after = isReplacement ? nil : after.map { Located($0, at: settings.location(of: "after")) }
-    if isReplacement == settings.has("after") {
-      log.report(.slideWithoutPlace(part.name, hasBoth: isReplacement, at: part.location))
+    let isAdded = settings.has("after")
+    if settings.has("replaces") {
+      if isAdded { log.report(.slideWithTwoPlaces(part.name, at: part.location)) }
+      place = .ofShared
+    } else if let after {
+      place = .after(Located(after, at: settings.location(of: "after")))
+    } else {
+      place = isAdded ? .unreadable : .unsaid
     }
     slide = Slide(part, blocks: blocks, settings: settings, log: log)
   }

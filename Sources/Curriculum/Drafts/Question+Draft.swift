@@ -30,6 +30,7 @@ extension Question {
       id: id ?? slug,
       text: part.title,
       objective: objective ?? 0,
+      objectiveLocation: settings.location(of: "objective"),
       stem: body.stem,
       task: task,
       hints: parts[.hints]?.items(each: "hint", log: log) ?? [],

@@ -21,6 +21,7 @@ extension Reading {
       review: review,
       sections: sections.map { NamedSection(id: $0.value, location: $0.location) },
       blocks: page.blocks,
+      headingIDs: page.headingIDs,
       location: page.location
     )
   }
@@ -36,7 +37,14 @@ extension AboutText {
     facts.finish()
     page.blocks.reportHeadings(above: 2, log: log)
     if page.blocks.isEmpty { log.report(.noBody(at: page.location)) }
-    self.init(id: id ?? "", title: title ?? "", review: review, blocks: page.blocks, location: page.location)
+    self.init(
+      id: id ?? "",
+      title: title ?? "",
+      review: review,
+      blocks: page.blocks,
+      headingIDs: page.headingIDs,
+      location: page.location
+    )
   }
 }
 

@@ -20,8 +20,8 @@ extension Slide {
     let isInShortVersion = settings.optional("short", .yesOrNo)
     let isInSteps = settings.optional("in-steps", .yesOrNo)
     let countsHands = settings.optional("tally", .yesOrNo)
-    let place = settings.location(of: "exercises")
-    let exercises = settings.optional("exercises", .ids) ?? []
+    let idLocation = settings.location(of: "id")
+    let exercises = settings.ids("exercises")
     settings.finish()
     let cut = HeadedParts(blocks, level: 3)
     for block in cut.lead {
@@ -38,11 +38,13 @@ extension Slide {
       isInShortVersion: original?.isInShortVersion ?? isInShortVersion ?? false,
       isInSteps: original?.isInSteps ?? isInSteps ?? false,
       countsHands: original?.countsHands ?? countsHands ?? false,
-      exercises: original?.exercises ?? exercises.map { NamedExercise(id: $0, location: place) },
+      exercises: original?.exercises ?? exercises.map { NamedExercise(id: $0.value, location: $0.location) },
       body: cut.lead,
       parts: cut.parts.compactMap { SlidePart($0, log: log) },
       citations: [],
-      location: part.location
+      location: part.location,
+      idLocation: id == nil ? part.location : idLocation,
+      sourceListItems: original?.listItems ?? []
     )
   }
 }

@@ -13,9 +13,9 @@ extension SlidePart {
     }
     if let time = heading.time {
       if !kind.takesTime {
-        log.report(.partWithoutTime(kind.rawValue, at: part.location))
+        log.report(.partWithoutTime(kind.rawValue, at: heading.timeLocation(in: part)))
       } else if heading.minutes == nil {
-        log.report(.badPartTime(kind.rawValue, time, fix: heading.fix(in: part), at: part.location))
+        log.report(.badPartTime(kind.rawValue, time, fix: heading.fix(in: part), at: heading.timeLocation(in: part)))
       }
     }
     PromptsHaveTime.check(kind, hasTime: heading.time != nil, at: part.location, log: log)
@@ -53,8 +53,17 @@ private struct PartHeading {
     guard let time, let number = ValueKind.minutes.read(time) ?? ValueKind.minutes.mend(time).flatMap({ Int($0) }) else {
       return nil
     }
-    var location = part.titleLocation
-    location.column += part.name.utf8.count - time.utf8.count - 2
+    let location = timeLocation(in: part)
+    guard location != part.location else { return nil }
     return FixIt(replacing: "(\(time))", with: number == 1 ? "(1 minute)" : "(\(number) minutes)", at: location)
+  }
+
+  /// Where the brackets stand, which end the heading's words; the heading if they are not written as they read.
+  func timeLocation(in part: HeadedPart) -> SourceLocation {
+    guard let time, case .text(let words)? = part.title.last?.kind, words.hasSuffix("(\(time))") else { return part.location }
+    var location = part.title[part.title.count - 1].range.end
+    location.length = time.utf8.count + 2
+    location.column -= location.length - 1
+    return location
   }
 }

@@ -43,11 +43,13 @@ extension Term {
       id: slug,
       name: part.name,
       otherNames: Self.names(in: also),
+      otherNamesLocation: settings.location(of: "also"),
       looseNames: Self.names(in: loosely),
       definition: blocks,
       location: part.location
     )
   }
+
   private static func names(in list: String?) -> [String] {
     list?.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } ?? []
   }

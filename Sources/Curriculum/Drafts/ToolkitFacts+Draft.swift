@@ -7,16 +7,23 @@ extension ToolkitFacts {
     let silent = DiagnosticLog()
     let original = file.original.flatMap { YAMLText($0, path: file.path).value(log: silent)?.fields(log: silent) } ?? []
     fields = fields.inheriting(original)
-    self.init(FieldReader(fields, at: value.location, log: log))
+    self.init(FieldReader(fields, at: value.location, log: log), log: log)
     if let title = original.first(where: { $0.name == "title" })?.value.scalar { id = title.slug }
   }
 
-  init(_ reader: FieldReader) {
+  init(_ reader: FieldReader, log: DiagnosticLog) {
     var facts = reader
     let title = facts.required("title", .text)
     let version = facts.required("version", .text)
     let language = facts.required("language", .languageTag)
-    let translations = facts.list("translations", of: .languageTag)
+    let translations = facts.list("translations", of: .languageTag) ?? []
+    for (index, translation) in translations.enumerated() {
+      if translation.value == language {
+        log.report(.translationToItself(translation.value, at: translation.location))
+      } else if let first = translations[..<index].first(where: { $0.value == translation.value }) {
+        log.report(.repeatedLanguage(translation.value, first: first.location, at: translation.location))
+      }
+    }
     let lawAsOf = facts.required("law-as-of", .month)
     let lawReviewMonths = facts.optional("law-review-months", .wholeNumber(1...120))
     let readingGrade = facts.optional("reading-grade", .wholeNumber(4...18))
@@ -31,7 +38,7 @@ extension ToolkitFacts {
       version: version ?? "",
       versionLocation: facts.location(of: "version"),
       language: language ?? "",
-      translations: translations?.map(\.value) ?? [],
+      translations: translations.map(\.value),
       lawAsOf: lawAsOf ?? "",
       lawReviewMonths: lawReviewMonths,
       readingGrade: readingGrade,

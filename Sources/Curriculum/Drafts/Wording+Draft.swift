@@ -25,7 +25,7 @@ extension Wording {
     let except = facts.list("except", of: .text) ?? []
     facts.finish()
     self.init(
-      avoid: avoid.map { $0.value.lowercased() },
+      avoid: avoid.map { Phrase(words: $0.value.lowercased(), location: $0.location) },
       instead: instead ?? "",
       why: why ?? "",
       except: except.map(\.value),

@@ -32,6 +32,12 @@ extension Day {
     self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 
+  /// Whether the text has the form of `2026-09-14`, though there may be no such day.
+  static func isWrittenLikeOne(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.utf8.count) == [4, 2, 2] && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// As `2026-09-14`.
   package var iso: String {
     let date = date

@@ -1,3 +1,4 @@
+import ConsentCore
 import Diagnostics
 
 /// Takes the fields of one mapping by name, says what is missing or wrong, and in the end what nobody asked for.
@@ -8,6 +9,8 @@ struct FieldReader {
   let location: SourceLocation
   private let fields: [YAMLField]
   private var known: [String] = []
+  /// What must be there and is not.
+  private var missing: [String] = []
   private let log: DiagnosticLog
   /// Of a reader that is only asked what it would read, see `FileSchema`.
   private var recorder: FieldRecorder?
@@ -34,6 +37,9 @@ struct FieldReader {
 
   /// Where the field's value stands, or the mapping if there is no such field.
   func location(of name: String) -> SourceLocation { field(name)?.value.location ?? location }
+
+  /// Where the field's name stands, or the mapping if there is no such field.
+  func nameLocation(of name: String) -> SourceLocation { field(name)?.location ?? location }
 
   /// Nothing is read: the reader is asked what it would read.
   var isRecording: Bool { recorder != nil }
@@ -66,6 +72,18 @@ struct FieldReader {
   mutating func requiredValue(_ name: String) -> YAMLValue? {
     require(name)
     return take(name)
+  }
+
+  /// Ids in one line with commas between them, each with its place; none if there is no such field.
+  mutating func ids(_ name: String) -> [Located<String>] {
+    guard let ids = optional(name, .ids), let value = field(name)?.value else { return [] }
+    var start = 0
+    return ids.map { id in
+      defer { start += id.utf8.count + 1 }
+      let blanks = id.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      let word = id.trimmed
+      return Located(word, at: value.location.part(start + blanks, length: word.utf8.count, of: value.scalar ?? ""))
+    }
   }
 
   /// The values of a list, each with its place; nil if there is no such field.
@@ -131,9 +149,11 @@ struct FieldReader {
     return FieldReader(fields, noun: noun, at: value.location, log: log)
   }
 
-  private func require(_ name: String) {
+  private mutating func require(_ name: String) {
     recorder?.require(name)
-    if !has(name) { log.report(.missingField(noun, name, at: location)) }
+    if has(name) { return }
+    missing.append(name)
+    log.report(.missingField(noun, name, at: location))
   }
 
   private mutating func take(_ name: String) -> YAMLValue? {
@@ -144,7 +164,9 @@ struct FieldReader {
 
   private func read<Value>(_ value: YAMLValue, of name: String, as kind: ValueKind<Value>) -> Value? {
     if let text = value.scalar, let result = kind.read(text) { return result }
-    if let text = value.scalar, !kind.choices.isEmpty, !kind.isFlag {
+    if let text = value.scalar, kind.form == ValueKind<Day>.day.form, Day.isWrittenLikeOne(text) {
+      log.report(.noSuchDay(text, at: value.location))
+    } else if let text = value.scalar, !kind.choices.isEmpty, !kind.isFlag {
       log.report(.unknownChoice(noun, name, text, candidates: kind.choices, fix: fix(value, kind), at: value.location))
     } else {
       log.report(.wrongValue(noun, name, takes: kind.name, found: value.found, fix: fix(value, kind), at: value.location))
@@ -164,12 +186,19 @@ struct FieldReader {
     let unknown = fields.filter { !known.contains($0.name) }
     let free = known.filter { !has($0) }
     let meant = unknown.prefix(100).map { sureMatch(for: $0.name, in: free) }
+    var missing = missing
     for (index, field) in unknown.enumerated() {
       // Two names for one free place: nobody can say which of them is right.
       let match =
         meant.indices.contains(index) ? meant[index].flatMap { name in meant.count { $0 == name } == 1 ? name : nil } : nil
       let fix = match.map { FixIt(replacing: field.name, with: $0, at: field.location) }
-      log.report(.unknownField(noun, field.name, candidates: known, fix: fix, at: field.location))
+      let unknown = Diagnostic.unknownField(noun, field.name, candidates: known, fix: fix, at: field.location)
+      if index < 100, let name = nearest(to: field.name, in: known), let place = missing.firstIndex(of: name) {
+        missing.remove(at: place)
+        log.report(unknown, insteadOf: .missingField(noun, name, at: location))
+      } else {
+        log.report(unknown)
+      }
     }
   }
 }

@@ -126,11 +126,11 @@ extension ValueKind<Color> {
 }
 
 extension ValueKind<[String]> {
-  /// Ids in one line, with commas between them.
+  /// Ids in one line, with commas between them, and the blanks around each.
   static var ids: Self {
     ValueKind(name: "ids with commas between them, such as 'all-purpose, sound-or-not'") { text in
-      let ids = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
-      return ids.allSatisfy(Slug.isValid) ? ids : nil
+      let ids = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      return ids.allSatisfy { Slug.isValid($0.trimmed) } ? ids : nil
     }
   }
 }

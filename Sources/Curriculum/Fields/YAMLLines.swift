@@ -62,6 +62,11 @@ struct YAMLLines {
     lines.indices.contains(line - 1) ? lines[line - 1].rest(from: column) : []
   }
 
+  /// The bytes of a line, counted from 1; nil if there is no such line.
+  func bytes(ofLine number: Int) -> ArraySlice<UInt8>? {
+    lines.indices.contains(number - 1) ? lines[number - 1].bytes : nil
+  }
+
   /// The bytes of a plain scalar; up to the end of the line if it goes on behind it.
   func plainLength(_ text: String, line: Int, column: Int) -> Int {
     rest(line: line, column: column).starts(with: text.utf8) ? text.utf8.count : .max
@@ -72,7 +77,8 @@ struct YAMLLines {
     Self.quotedLength(rest(line: line, column: column)) ?? .max
   }
 
-  private static func quotedLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+  /// Nil if the quotation marks are not closed.
+  static func quotedLength(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let mark = bytes.first else { return nil }
     var index = bytes.startIndex + 1
     while index < bytes.endIndex {
@@ -89,9 +95,13 @@ struct YAMLLines {
     return nil
   }
 
-  /// The bytes from one bracket to the one that closes it, these included.
+  /// The bytes of a list or of fields in brackets, these included.
   func flowLength(line: Int, column: Int) -> Int {
-    let bytes = rest(line: line, column: column)
+    Self.flowLength(rest(line: line, column: column)) ?? .max
+  }
+
+  /// The bytes from one bracket to the one that closes it, these included; nil if none does.
+  static func flowLength(_ bytes: ArraySlice<UInt8>) -> Int? {
     var depth = 0
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -107,17 +117,38 @@ struct YAMLLines {
       index += 1
       if depth == 0 { return index - bytes.startIndex }
     }
-    return .max
+    return nil
+  }
+
+  /// The sign at a place that no value can start with; nil if something else stands there.
+  func sign(line: Int, column: Int) -> Character? {
+    rest(line: line, column: column).first.flatMap { "@`%*&!".utf8.contains($0) ? Character(Unicode.Scalar($0)) : nil }
+  }
+
+  /// The comment behind a plain scalar, from its `#` on, if it looks like a part of the value: nothing blank follows the `#`.
+  func comment(behind text: String, line: Int, column: Int) -> SourceLocation? {
+    var number = line
+    var rest = rest(line: line, column: column)
+    for byte in text.utf8 where !byte.isBlank && byte != UInt8(ascii: "\n") {
+      rest = rest.drop(while: \.isBlank)
+      while rest.isEmpty {
+        number += 1
+        guard let next = bytes(ofLine: number) else { return nil }
+        rest = next.drop(while: \.isBlank)
+      }
+      guard rest.removeFirst() == byte else { return nil }
+    }
+    rest = rest.drop(while: \.isBlank)
+    guard rest.first == UInt8(ascii: "#"), let next = rest.dropFirst().first, !next.isBlank, next != UInt8(ascii: "#") else {
+      return nil
+    }
+    var location = lines[number - 1].start
+    location.column += rest.startIndex - lines[number - 1].bytes.startIndex
+    location.length = rest.count
+    return location
   }
 
   // MARK: - Searching
-
-  /// Whether only spaces and tabs, a tab among them, come before or at the place.
-  func hasTabBefore(line: Int, column: Int) -> Bool {
-    guard lines.indices.contains(line - 1) else { return false }
-    let blank = lines[line - 1].bytes.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    return blank.contains(UInt8(ascii: "\t")) && column <= blank.count + 1
-  }
 
   /// Where the same name stands again as a field, on a later line in the same column.
   func next(_ name: String, after line: Int, column: Int) -> SourceLocation? {
@@ -132,8 +163,8 @@ struct YAMLLines {
     return nil
   }
 
-  /// The first `&name` where a value can start.
-  var firstAnchor: (name: String, location: SourceLocation)? {
+  /// The first `&name` where a value can start, and whether it starts that of its line.
+  var firstAnchor: (name: String, startsValue: Bool, location: SourceLocation)? {
     for line in lines {
       for index in line.bytes.indices where line.bytes[index] == UInt8(ascii: "&") {
         let isStart = index == line.bytes.startIndex || " \t[{,:".utf8.contains(line.bytes[index - 1])
@@ -142,27 +173,10 @@ struct YAMLLines {
         var location = line.start
         location.column += index - line.bytes.startIndex
         location.length = 1 + word.count
-        return (String(decoding: word, as: UTF8.self), location)
+        let startsValue = YAMLLine(line.bytes).value.lowerBound == index - line.bytes.startIndex
+        return (String(decoding: word, as: UTF8.self), startsValue, location)
       }
     }
     return nil
-  }
-
-  /// The value of the line that a mark is on, if the line is a field with a value on it: what can be put into quotation marks where
-  /// YAML would take a sign in it for its own.
-  func unquotedValue(line: Int) -> Located<String>? {
-    guard lines.indices.contains(line - 1) else { return nil }
-    let bytes = lines[line - 1].bytes
-    guard
-      let colon = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: ":") && bytes[($0 + 1)...].first == UInt8(ascii: " ") }
-      )
-    else { return nil }
-    let value = bytes[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
-    let text = String(decoding: value, as: UTF8.self).trimmed
-    guard !text.isEmpty, !text.contains(where: { "\"'\\#[]{}|>\t".contains($0) }) else { return nil }
-    var location = lines[line - 1].start
-    location.column += value.startIndex - bytes.startIndex
-    location.length = text.utf8.count
-    return Located(text, at: location)
   }
 }

@@ -13,6 +13,8 @@ struct YAMLValue {
 
   var content: Content
   var location: SourceLocation
+  /// Nothing, since what should be the value starts with `#`.
+  var isCommentedOut = false
 
   var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }
@@ -30,7 +32,7 @@ struct YAMLValue {
     case .scalar(let text): "'\(text.excerpt)'"
     case .list: "a list"
     case .fields: "fields of its own"
-    case .nothing: "nothing"
+    case .nothing: isCommentedOut ? "a comment; put quotation marks around what starts with '#'" : "nothing"
     }
   }
 

@@ -113,7 +113,8 @@ private struct EntryCollector {
       switch inline.kind {
       case .link(let destination, _, let words):
         guard let scheme = EntryScheme(of: destination) else { continue }
-        add(scheme, destination, words.plainText.trimmed, in: options, at: inline.range.start)
+        let words = words.plainText.trimmed
+        add(scheme, destination, words, in: options, at: inline.range.place, destinationAt: inline.destinationPlace)
       case .emphasis(let content), .strong(let content): visit(content, in: options)
       default: break
       }
@@ -122,12 +123,13 @@ private struct EntryCollector {
 
   private mutating func add(
     _ scheme: EntryScheme,
-    _ destination: String,
+    _ written: String,
     _ words: String,
     in options: FormEntry.Options?,
-    at location: SourceLocation
+    at location: SourceLocation,
+    destinationAt destinationLocation: SourceLocation
   ) {
-    let destination = FieldAddress.scheme + destination.dropFirst(scheme.prefix.count)
+    let destination = FieldAddress.scheme + written.dropFirst(scheme.prefix.count)
     do throws(FieldFault) {
       let address = try FieldAddress(destination)
       if scheme == .write, !address.isWritable {
@@ -156,7 +158,7 @@ private struct EntryCollector {
         )
       )
     } catch {
-      log.report(.badFormField(error, at: location))
+      log.report(.badFormField(error, at: error.place(in: written, behind: scheme.prefix, at: destinationLocation)))
     }
   }
 }

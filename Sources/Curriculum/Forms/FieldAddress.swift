@@ -1,4 +1,5 @@
 import ConsentCore
+import Diagnostics
 
 /// Which field of a form an answer fills: the address of its link.
 ///
@@ -50,4 +51,13 @@ enum FieldFault: Error, Hashable {
   case incomplete(String, candidates: [String])
   /// At most one of these may stand.
   case contradictory([String])
+
+  /// Where the word stands that is wrong; the whole destination if none is alone.
+  ///
+  /// - Parameter scheme: What the destination starts with.
+  func place(in destination: String, behind scheme: String, at location: SourceLocation) -> SourceLocation {
+    guard case .unknown(let word, let before, _) = self, !word.isEmpty else { return location }
+    let start = scheme.utf8.count + (before.isEmpty ? 0 : before.utf8.count + 1)
+    return location.part(start, length: word.utf8.count, of: destination)
+  }
 }

@@ -10,6 +10,8 @@ struct FormAnswer {
   /// In an item of a task list whose box is empty.
   let isUnticked: Bool
   let location: SourceLocation
+  /// Where the destination stands, if that is known more closely.
+  var destinationLocation: SourceLocation?
 
   /// All answers, in the order of the paper.
   static func answers(in blocks: [Block]) -> [FormAnswer] {
@@ -38,7 +40,9 @@ private struct AnswerCollector {
     for inline in content {
       switch inline.kind {
       case .link(let destination, _, let words) where destination.hasPrefix(FieldAddress.scheme):
-        answers.append(FormAnswer(destination, words.plainText, isUnticked: isUnticked, at: inline.range.place))
+        var answer = FormAnswer(destination, words.plainText, isUnticked: isUnticked, at: inline.range.place)
+        answer.destinationLocation = inline.destinationPlace
+        answers.append(answer)
       case .emphasis(let content), .strong(let content), .link(_, _, let content): visit(content, isUnticked: isUnticked)
       default: break
       }

@@ -22,7 +22,9 @@ struct FormFiller {
       let text = answer.text
       fields.append(FilledField(place: place, destination: answer.destination, text: text, location: answer.location))
     } catch {
-      log.report(.badFormField(error, at: answer.location))
+      let destination = answer.destinationLocation ?? answer.location
+      let place = error.place(in: answer.destination, behind: FieldAddress.scheme, at: destination)
+      log.report(.badFormField(error, at: place))
     }
   }
 

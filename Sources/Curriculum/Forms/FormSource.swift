@@ -76,6 +76,6 @@ struct PlacedMutation {
   /// Whether both can be on one form and be told apart there: they change other places and break other rules.
   func fits(_ other: PlacedMutation) -> Bool {
     let touches = edits.contains { edit in other.edits.contains { $0.range.overlaps(edit.range) } }
-    return !touches && Set(draft.gives.value).isDisjoint(with: other.draft.gives.value)
+    return !touches && Set(draft.rules).isDisjoint(with: other.draft.rules)
   }
 }

@@ -54,6 +54,19 @@ struct ContentLanguages {
     )
   }
 
+  /// The paths of the sources that have a translation.
+  func translated(in language: String) -> Set<String> { Set(translations[language, default: [:]].keys) }
+
+  /// Names the translations that are left out although their sources have not changed.
+  func report(leftOut aside: Set<String>, in language: String, log: DiagnosticLog) {
+    let behind = outOfStep(in: language)
+    guard let cause = aside.intersection(behind).min() else { return }
+    for path in aside.subtracting(behind).sorted() {
+      guard let translation = translations[language]?[path] else { continue }
+      log.report(.leftOut(becauseOf: cause, at: SourceLocation(path: translation.file.path)))
+    }
+  }
+
   /// The paths of the sources that have changed since they were translated.
   func outOfStep(in language: String) -> Set<String> {
     let changed = translations[language, default: [:]].filter { path, translation in
@@ -100,7 +113,7 @@ struct ContentLanguages {
 }
 
 /// `readings/law.es.md` taken apart; nil for a file that translates nothing.
-private struct TranslationName {
+struct TranslationName {
   let source: String
   let language: String
 

@@ -13,8 +13,8 @@ func suggestion(for name: String, in candidates: some Sequence<String>) -> Strin
 }
 
 /// `'a', 'b' and 'c'`
-func quoted(_ names: [String]) -> String {
+func quoted(_ names: [String], lastAfter word: String = "and") -> String {
   let quoted = names.map { "'\($0)'" }
   guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-  return quoted.dropLast().joined(separator: ", ") + " and " + last
+  return quoted.dropLast().joined(separator: ", ") + " \(word) " + last
 }

@@ -91,11 +91,8 @@ extension Diagnostic {
     return .error("model answer \(need): the core says '\(answer.verdict)'\(rules)", at: location)
   }
 
-  static func slipFindings(_ difference: AnswerKeyDifference, at location: SourceLocation) -> Diagnostic {
-    var parts: [String] = []
-    if !difference.missing.isEmpty { parts.append("the core also finds \(quoted(difference.missing))") }
-    if !difference.extra.isEmpty { parts.append("the core does not find \(quoted(difference.extra))") }
-    return .error("findings of the slip differ from the consent core: \(parts.joined(separator: "; "))", at: location)
+  static func slipFindings(_ differences: [AnswerKeyDifference], at location: SourceLocation) -> Diagnostic {
+    .error("findings of the slip differ from the consent core: \(differences.summary)", at: location)
   }
 
   static func slipMisses(_ aims: [Int], at location: SourceLocation) -> Diagnostic {

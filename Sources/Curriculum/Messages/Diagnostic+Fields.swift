@@ -32,6 +32,10 @@ extension Diagnostic {
     .error("\(noun) '\(name)' takes \(takes); found \(found)", at: location, fix: fix)
   }
 
+  static func noSuchDay(_ text: String, at location: SourceLocation) -> Diagnostic {
+    .error("\(text) is no day of the calendar; see how many days the month has", at: location)
+  }
+
   static func unknownChoice(
     _ noun: String,
     _ name: String,

@@ -20,6 +20,14 @@ extension Diagnostic {
     )
   }
 
+  static func turningCharacter(_ character: String, at location: SourceLocation) -> Diagnostic {
+    let codes = character.unicodeScalars.map { String($0.value, radix: 16, uppercase: true) }
+    return .warning(
+      "invisible character U+\(codes.joined()) shows text in another order than it is written in; remove it",
+      at: location
+    )
+  }
+
   static func emptyFile(at location: SourceLocation) -> Diagnostic {
     .error("file is empty; write it or remove it", at: location)
   }
@@ -32,7 +40,10 @@ extension Diagnostic {
     case .notMarkdown: .warning("file is not read; only names that end in '.md' are", at: location)
     case .notYAML: .warning("file is not read; only names that end in '.yml' are", at: location)
     case .notAPicture:
-      .warning("file is not read; a picture ends in \(quoted(ContentPath.pictureExtensions.map { "." + $0 }))", at: location)
+      .warning(
+        "file is not read; a picture ends in \(quoted(ContentPath.pictureExtensions.map { "." + $0 }, lastAfter: "or"))",
+        at: location
+      )
     case .unknownName(let name, let candidates):
       .warning("file '\(name)' is not read\(suggestion(for: name, in: candidates))", at: location)
     case .unknownFolder(let name, let candidates):
@@ -40,10 +51,26 @@ extension Diagnostic {
     case .sharedAlone:
       .warning("file is not read; an overlay adds to a module in 'slides.md' and in numbered sections", at: location)
     case .unnumberedFolder(let name):
-      .error("folder '\(name)' of a module starts with two digits and a hyphen, such as '07-\(name)'", at: location)
+      .error(
+        "folder '\(name)' of a module starts with two digits and a hyphen, such as '\(numbered(name, else: 7))'",
+        at: location
+      )
     case .unnumberedSection(let name):
-      .error("file '\(name)' of a section starts with two digits and a hyphen, such as '02-\(name)'", at: location)
+      .error(
+        "file '\(name)' of a section starts with two digits and a hyphen, such as '\(numbered(name, else: 2))'",
+        at: location
+      )
+    case .translation:
+      .error("an overlay has no translations, and its words stand in every language; remove this file", at: location)
     }
+  }
+
+  /// `8-courts` as `08-courts`, and `courts` with a number that could be its own.
+  private static func numbered(_ name: String, else number: Int) -> String {
+    let digits = name.prefix { $0.isASCII && $0.isNumber }
+    let rest = name.dropFirst(digits.count).drop { "-_ .".contains($0) }
+    let own = (Int(digits) ?? number) % 100
+    return "\(own < 10 ? "0" : "")\(own)-\(rest.isEmpty ? "name" : rest)"
   }
 
   static func repeatedPath(at location: SourceLocation) -> Diagnostic {

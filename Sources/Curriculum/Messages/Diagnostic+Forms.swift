@@ -77,15 +77,21 @@ extension Diagnostic {
   }
 
   static func answerKey(_ difference: AnswerKeyDifference, form: SourceLocation, at location: SourceLocation) -> Diagnostic {
-    let summary = "answer key differs from the consent core: \(difference.summary)"
-    return .error(summary, at: location, notes: [Note("the form that was judged", at: form)])
+    .error(
+      "\(difference.summary) on the form; look again at the form and at the clause, then change the one that is wrong",
+      at: location,
+      notes: [Note("the form that was judged", at: form)]
+    )
   }
 
   // MARK: - Disclosures
 
   static func verdict(_ answer: CoreAnswer, at location: SourceLocation) -> Diagnostic {
-    let rules = answer.rules.isEmpty ? "" : ", by \(quoted(answer.rules))"
-    return .error("verdict differs from the consent core, which says '\(answer.verdict)'\(rules)", at: location)
+    let rules = answer.rules.isEmpty ? "" : ", because of \(quoted(answer.rules))"
+    return .error(
+      "the core decides '\(answer.verdict)'\(rules); check the facts of the case, then the verdict",
+      at: location
+    )
   }
 
   static func caseWithoutAnswer(at location: SourceLocation) -> Diagnostic {
@@ -125,8 +131,13 @@ extension Diagnostic {
 
 extension AnswerKeyDifference {
   var summary: String {
-    let found = missing.isEmpty ? nil : "the core also finds \(quoted(missing))"
-    let notFound = extra.isEmpty ? nil : "the core does not find \(quoted(extra))"
-    return [found, notFound].compactMap(\.self).joined(separator: "; ")
+    switch self {
+    case .missing(let rules): "the core also finds \(quoted(rules))"
+    case .extra(let rules): "the core does not find \(quoted(rules))"
+    }
   }
+}
+
+extension [AnswerKeyDifference] {
+  var summary: String { map(\.summary).joined(separator: "; ") }
 }

@@ -10,6 +10,19 @@ extension Diagnostic {
     )
   }
 
+  static func headingWithoutWords(_ level: Int, at location: SourceLocation) -> Diagnostic {
+    .error("heading '\(String(repeating: "#", count: level))' has no words; write them behind it, or remove it", at: location)
+  }
+
+  static func headingWithoutSpace(_ level: Int, _ line: String, at location: SourceLocation) -> Diagnostic {
+    let signs = String(repeating: "#", count: level)
+    return .error(
+      "'\(line.excerpt)' is no heading; put a space after '\(signs)'",
+      at: location,
+      fix: FixIt(replacing: signs, with: signs + " ", at: location)
+    )
+  }
+
   static func headingBeforeSlides(_ level: Int, at location: SourceLocation) -> Diagnostic {
     .error(
       "heading '\(String(repeating: "#", count: level))' stands before the first slide; start a slide with '##'",

@@ -25,9 +25,12 @@ extension Diagnostic {
     )
   }
 
-  static func agedLawText(reviewed: String, months: Int, asOf day: String, at location: SourceLocation) -> Diagnostic {
+  /// - Parameter what: `law text` or `State law note`.
+  static func agedLawText(_ what: String, reviewed: String, months: Int, asOf day: String, at location: SourceLocation)
+    -> Diagnostic
+  {
     .warning(
-      "law text was last reviewed on \(reviewed), more than \(months) months before \(day); hold it against the law again, then "
+      "\(what) was last reviewed on \(reviewed), more than \(months) months before \(day); hold it against the law again, then "
         + "change the date",
       at: location
     )
@@ -40,12 +43,31 @@ extension Diagnostic {
     )
   }
 
-  static func looksReal(_ words: String, _ likeness: RealLikeness, at location: SourceLocation) -> Diagnostic {
+  static func futureReview(reviewed: String, asOf day: String, at location: SourceLocation) -> Diagnostic {
+    .warning("review on \(reviewed) is yet to come on \(day); write the day on which the text was reviewed", at: location)
+  }
+
+  static func sharedTermName(_ name: String, of term: String, other: SourceLocation, at location: SourceLocation) -> Diagnostic
+  {
+    .warning(
+      "'\(name.excerpt)' is a name of term '\(term.excerpt)' already; remove it from one of them, or move it to 'loosely'",
+      at: location,
+      notes: [Note("the other term", at: other)]
+    )
+  }
+
+  /// - Parameter mayBeKnown: It stands where an agency may be reached by what it has published.
+  static func looksReal(_ words: String, _ likeness: RealLikeness, mayBeKnown: Bool, at location: SourceLocation) -> Diagnostic
+  {
+    let ofAgency =
+      mayBeKnown ? "; if it is the agency's own or a provider's, write it in 'overlay.yml' or 'providers.yml' too" : ""
     let reason =
       switch likeness {
       case .socialSecurityNumber: "looks like a real social security number; write '000-00-0000'"
-      case .telephoneNumber: "looks like a real telephone number; use one from 555-0100 to 555-0199, which are nobody's"
-      case .emailAddress: "looks like a real email address; use one at 'example.org'"
+      case .telephoneNumber:
+        "looks like a real telephone number; use one from 555-0100 to 555-0199, which are nobody's" + ofAgency
+      case .cardNumber: "looks like the number of a real card; write '0000 0000 0000 0000'"
+      case .emailAddress: "looks like a real email address; use one at 'example.org'" + ofAgency
       case .recordNumber: "looks like the number of a real case or record; make it shorter, such as '26-DN-0114'"
       }
     return .error("'\(words.excerpt)' \(reason)", at: location)

@@ -29,9 +29,14 @@ extension Diagnostic {
     .error("no page '\(path.excerpt)'\(pathSuggestion(for: path, in: candidates))", at: location)
   }
 
-  static func unknownAnchor(_ anchor: String, in page: String, candidates: Set<String>, at location: SourceLocation)
-    -> Diagnostic
-  {
+  /// - Parameter noun: What the page has to link to, such as `slide`.
+  static func unknownAnchor(
+    _ anchor: String,
+    _ noun: String,
+    in page: String,
+    candidates: [String],
+    at location: SourceLocation
+  ) -> Diagnostic {
     if candidates.isEmpty {
       return .error(
         "page '\(page.withoutOverlayPrefix)' has no places to link to; leave out '#\(anchor.excerpt)'",
@@ -39,7 +44,28 @@ extension Diagnostic {
       )
     }
     return .error(
-      "no slide or term '\(anchor.excerpt)' in '\(page.withoutOverlayPrefix)'\(suggestion(for: anchor, in: candidates))",
+      "no \(noun) '\(anchor.excerpt)' in '\(page.withoutOverlayPrefix)'\(choices(anchor, candidates))",
+      at: location
+    )
+  }
+
+  static func lostLink(_ target: String, at location: SourceLocation) -> Diagnostic {
+    if target.contains(where: \.isWhitespace), !target.contains(where: { "<>\"".contains($0) }) {
+      return .warning("'(\(target.excerpt))' makes no link, since it has a space; write '(<\(target.excerpt)>)'", at: location)
+    }
+    return .warning(
+      "'(\(target.excerpt))' makes no link; write it behind '[' and ']' with words that hold no other link",
+      at: location
+    )
+  }
+
+  static func lostReference(_ label: String, at location: SourceLocation) -> Diagnostic {
+    .warning("'[\(label.excerpt)]' makes no link; write where it leads, such as '(the-law.md)'", at: location)
+  }
+
+  static func lostCitation(_ words: String, key: String, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "'[\(words.excerpt)]' cites nothing; put '[@\(key.excerpt)]' alone into its brackets, and the other words outside",
       at: location
     )
   }

@@ -49,11 +49,14 @@ extension Diagnostic {
   }
 
   static func mutation(_ name: String, _ difference: AnswerKeyDifference, at location: SourceLocation) -> Diagnostic {
-    .error("mutation '\(name)' differs from the consent core: \(difference.summary)", at: location)
+    .error(
+      "with mutation '\(name)' \(difference.summary); look again at its changes and at the clause, then change the one that is wrong",
+      at: location
+    )
   }
 
-  static func mutations(_ names: [String], _ difference: AnswerKeyDifference, at location: SourceLocation) -> Diagnostic {
-    .error("mutations \(quoted(names)) together differ from the consent core: \(difference.summary)", at: location)
+  static func mutations(_ names: [String], _ differences: [AnswerKeyDifference], at location: SourceLocation) -> Diagnostic {
+    .error("mutations \(quoted(names)) together differ from the consent core: \(differences.summary)", at: location)
   }
 
   // MARK: - In an exercise

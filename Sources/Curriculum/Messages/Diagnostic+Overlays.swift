@@ -26,8 +26,16 @@ extension Diagnostic {
   static func replacesByChance(_ kind: String, _ id: String, now: String, shared: SourceLocation, at location: SourceLocation)
     -> Diagnostic
   {
-    .error(
-      "\(kind) '\(id)' is in the shared content too; choose another id, or write 'replaces: \(now)' to replace it",
+    let remedy =
+      switch kind {
+      case "slide": "write '<!-- replaces: \(now) -->' and no 'after' to replace it, or choose another id to add one"
+      case "term": "write '<!-- replaces: \(now) -->' to replace it, or choose another id"
+      // There is one, which has no id that could be another.
+      case "evaluation sheet": "write 'replaces: \(now)' to replace it"
+      default: "write 'replaces: \(now)' to replace it, or choose another id"
+      }
+    return .error(
+      "\(kind)\(kind == "evaluation sheet" ? "" : " '\(id)'") is in the shared content too; \(remedy)",
       at: location,
       notes: [Note("the shared \(kind)", at: shared)]
     )
@@ -41,11 +49,16 @@ extension Diagnostic {
     )
   }
 
-  static func slideWithoutPlace(_ title: String, hasBoth: Bool, at location: SourceLocation) -> Diagnostic {
+  static func slideWithoutPlace(_ title: String, at location: SourceLocation) -> Diagnostic {
     .error(
-      hasBoth
-        ? "slide '\(title.excerpt)' has both 'after' and 'replaces'; keep one, since what replaces a slide stands in its place"
-        : "slide '\(title.excerpt)' has no place; write '<!-- after: ID -->' with the id of the slide before it",
+      "slide '\(title.excerpt)' has no place; write '<!-- after: ID -->' with the id of the slide before it",
+      at: location
+    )
+  }
+
+  static func slideWithTwoPlaces(_ title: String, at location: SourceLocation) -> Diagnostic {
+    .error(
+      "slide '\(title.excerpt)' has both 'after' and 'replaces'; keep one, since what replaces a slide stands in its place",
       at: location
     )
   }
@@ -62,6 +75,10 @@ extension Diagnostic {
     .error("title is missing; start the note with a heading '# ...' that says in plain words what the State asks", at: location)
   }
 
+  static func noteOfNoRule(at location: SourceLocation) -> Diagnostic {
+    .error("note names no rule and is shown nowhere; name the rules that the State adds to", at: location)
+  }
+
   static func headingInNote(at location: SourceLocation) -> Diagnostic {
     .error("a note has no heading below its title; write paragraphs or lists, or another note", at: location)
   }
@@ -75,6 +92,14 @@ extension Diagnostic {
       "color '\(color.text)' has a contrast of \(tenths / 10).\(tenths % 10) to 1 in the \(theme) theme, where words need 4.5; "
         + "the nearest that has it is '\(nearest.text)'",
       at: location
+    )
+  }
+
+  static func repeatedProvider(_ name: String, first: SourceLocation, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "provider '\(name.excerpt)' is listed twice; keep one, or tell the two apart by their names",
+      at: location,
+      notes: [Note("first listed here", at: first)]
     )
   }
 

@@ -19,11 +19,19 @@ extension Diagnostic {
   }
 
   static func badPartTime(_ name: String, _ time: String, fix: FixIt? = nil, at location: SourceLocation) -> Diagnostic {
-    .error("time of part '\(name)' is written '(5 minutes)'; found '(\(time.excerpt))'", at: location, fix: fix)
+    .error(
+      "time of part '\(name)' is '(\(time.excerpt))'; write it as '\(fix?.replacement ?? "(5 minutes)")'",
+      at: location,
+      fix: fix
+    )
   }
 
   static func noTalkingPoints(at location: SourceLocation) -> Diagnostic {
     .warning("slide has no talking points; add a part '### Talking points'", at: location)
+  }
+
+  static func emptyTalkingPoints(at location: SourceLocation) -> Diagnostic {
+    .warning("talking points are empty; write what the trainer says", at: location)
   }
 
   static func longStageText(words: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
@@ -74,8 +82,19 @@ extension Diagnostic {
     )
   }
 
-  static func repeatedID(_ kind: String, _ id: String, first: SourceLocation, at location: SourceLocation) -> Diagnostic {
-    .error("\(kind) '\(id)' is already used; choose another", at: location, notes: [Note("first used here", at: first)])
+  /// - Parameter name: What the id is called: "id".
+  static func repeatedID(
+    _ kind: String,
+    _ name: String,
+    _ id: String,
+    first: SourceLocation,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    .error(
+      "\(name) '\(id)' is already that of another \(kind); choose another",
+      at: location,
+      notes: [Note("first used here", at: first)]
+    )
   }
 
   static func moduleNumber(_ number: Int, folder: String, at location: SourceLocation) -> Diagnostic {

@@ -11,6 +11,14 @@ extension Diagnostic {
     return .error("'\(source)' has no translations\(remedy)", at: location)
   }
 
+  static func translationToItself(_ language: String, at location: SourceLocation) -> Diagnostic {
+    .error("the toolkit is written in '\(language)' and needs no translation to it; leave it out", at: location)
+  }
+
+  static func repeatedLanguage(_ language: String, first: SourceLocation, at location: SourceLocation) -> Diagnostic {
+    .error("language '\(language)' is given twice; keep one", at: location, notes: [Note("first given here", at: first)])
+  }
+
   static func unlistedLanguage(_ language: String, at location: SourceLocation) -> Diagnostic {
     .error("toolkit.yml lists no translations to '\(language)'; add it there: 'translations: [\(language)]'", at: location)
   }
@@ -27,6 +35,10 @@ extension Diagnostic {
       "'\(source)' has changed since it was translated; bring this text up to date, then write 'translates: \(fingerprint)'",
       at: location
     )
+  }
+
+  static func leftOut(becauseOf source: String, at location: SourceLocation) -> Diagnostic {
+    .warning("left out until the translation of '\(source)' is up to date, which it draws on", at: location)
   }
 
   static func otherCount(_ what: String, found: Int, source: Int, at location: SourceLocation) -> Diagnostic {

@@ -2,12 +2,17 @@ import Diagnostics
 
 // Messages about how texts are written: their words, their level, their headings.
 extension Diagnostic {
-  static func avoidedWords(_ words: String, _ entry: Wording, at location: SourceLocation) -> Diagnostic {
+  static func avoidedWords(
+    _ words: String,
+    _ entry: Wording,
+    listed: SourceLocation,
+    at location: SourceLocation
+  ) -> Diagnostic {
     .warning(
       "'\(words)' is avoided in this training: \(entry.why); write '\(entry.instead)', or put it between quotation marks if "
         + "somebody says it",
       at: location,
-      notes: [Note("listed here", at: entry.location)]
+      notes: [Note("listed here", at: listed)]
     )
   }
 

@@ -10,8 +10,12 @@ extension Diagnostic {
     .error("front matter is not closed; end it with a line '---'", at: location)
   }
 
-  static func anchor(_ name: String, at location: SourceLocation) -> Diagnostic {
-    .error("YAML anchor '&\(name.excerpt)' is not read; repeat the value, or put a space after '&'", at: location)
+  static func anchor(_ name: String, startsValue: Bool, at location: SourceLocation) -> Diagnostic {
+    .error(
+      "'&\(name.excerpt)' is a YAML anchor, which is not read; "
+        + (startsValue ? "put quotation marks around the value" : "put a space after '&'"),
+      at: location
+    )
   }
 
   static func deepYAML(at location: SourceLocation) -> Diagnostic {
@@ -22,41 +26,40 @@ extension Diagnostic {
     .error("second YAML document; a file has one, so remove the line '---' before it", at: location)
   }
 
-  /// - Parameters:
-  ///   - unquoted: The value on the line, if quotation marks around it could be what is missing.
-  ///   - inside: What was being read, in the parser's words, and where it starts.
-  static func unreadableYAML(
-    _ problem: String,
-    startsWithTab: Bool,
-    unquoted: Located<String>? = nil,
-    inside: Located<String>? = nil,
-    at location: SourceLocation
-  ) -> Diagnostic {
-    let quoting = unquoted.map { FixIt(replacing: $0.value, with: "\"\($0.value)\"", at: $0.location) }
-    if startsWithTab { return .error("tab cannot indent YAML; use spaces", at: location) }
-    if problem.contains("alias") {
-      return .error(
-        "'*' at the start of a value is a YAML alias, which is not read; put quotation marks around the value",
-        at: location,
-        fix: quoting
-      )
+  static func unreadableYAML(_ fault: YAMLFault, fix: FixIt? = nil, at location: SourceLocation) -> Diagnostic {
+    if fault == .tooDeep { return .deepYAML(at: location) }
+    return .error(summary(of: fault), at: location, fix: fix)
+  }
+
+  private static func summary(of fault: YAMLFault) -> String {
+    switch fault {
+    case .tab: "tab cannot indent YAML; use spaces"
+    case .noColon: "no colon behind the name of the field; write the line as 'title: A title'"
+    case .noSpaceAfterColon: "no space after the colon; put one there"
+    case .indented(let name, let spaces, let above):
+      "'\(name.excerpt)' stands further in than '\(above.excerpt)' above it; remove "
+        + (spaces == 1 ? "the space in front of it" : "\(spaces) spaces in front of it")
+    case .unaligned(let name, let above):
+      "'\(name.excerpt)' stands in line with no field above it; put as many spaces in front of it as '\(above.excerpt)' has"
+    case .sign(let sign): "'\(sign)' at the start of a value is a sign of YAML; put quotation marks around the value"
+    case .colon: "colon inside of a value; put quotation marks around the value"
+    case .comment: "' #' starts a comment, and the value goes on behind it; put quotation marks around the value"
+    case .apostrophe: "apostrophe ends the value; put double quotation marks around the value, or write the apostrophe twice"
+    case .goesOn("\""): "value goes on behind its quotation mark; put ' around all of it, or write \\\" inside of it"
+    case .goesOn(let mark): "value goes on behind \(mark); put quotation marks around all of it"
+    case .openQuotation: "quotation mark is not closed; put another at the end of the value"
+    case .open(let open, let close):
+      "'\(open)' is not closed; put commas between the entries, and '\(close)' behind the last"
+    case .tooDeep: "YAML nests more than \(YAMLText.depthLimit) levels deep; flatten it"
+    case .other(let problem): "YAML cannot be read here: \(problem)"
     }
-    if problem.contains("mapping values") {
-      return .error("colon inside of a value; put quotation marks around the value", at: location, fix: quoting)
-    }
-    if problem.contains("nesting level") { return .deepYAML(at: location) }
-    if let inside, inside.value.contains("quoted scalar"), problem.hasPrefix("found unexpected") {
-      return .error("quotation mark is not closed; put another at the end of the value", at: inside.location)
-    }
-    for (name, open, close) in [("flow sequence", "[", "]"), ("flow mapping", "{", "}")] {
-      if let inside, inside.value.hasSuffix(name), problem.hasPrefix("did not find expected ','") {
-        return .error(
-          "'\(open)' is not closed; put commas between the entries, and '\(close)' behind the last",
-          at: inside.location
-        )
-      }
-    }
-    return .error("YAML cannot be read here: \(problem)", at: location)
+  }
+
+  static func commentInValue(at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "' #' ends the value and starts a comment; put quotation marks around the value, or a space behind '#' if it is a comment",
+      at: location
+    )
   }
 
   static func notFields(found: String, at location: SourceLocation) -> Diagnostic {

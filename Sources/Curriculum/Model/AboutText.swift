@@ -7,5 +7,7 @@ package struct AboutText: Sendable {
   package var title: String
   package var review: Review?
   package var blocks: [Block]
+  /// Of its headings, in their order.
+  package var headingIDs: [String]
   package var location: SourceLocation
 }

@@ -43,11 +43,15 @@ package struct Assessment: Sendable {
   package var introduction: [Block]
   /// What to know before one starts.
   package var background: [Block]
+  /// Of the headings of `background`, in their order.
+  package var backgroundIDs: [String]
   /// How to answer.
   package var instructions: [Block]
   package var groups: [Group]
   /// What to do with the result.
   package var afterwards: [Block]
+  /// Of the headings of `afterwards`, in their order.
+  package var afterwardsIDs: [String]
   package var location: SourceLocation
 
   package var statements: [Statement] { groups.flatMap { $0.levels.joined() } }

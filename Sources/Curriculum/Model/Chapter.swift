@@ -10,14 +10,7 @@ package struct Chapter: Sendable {
   /// The program lists behind the text what fields every kind of file has.
   package var listsFields: Bool
   package var blocks: [Block]
+  /// Of its headings, in their order.
+  package var headingIDs: [String]
   package var location: SourceLocation
-
-  /// What links can lead to: the headings, as their ids on the page.
-  var anchors: Set<String> {
-    Set(
-      blocks.compactMap { block in
-        if case .heading(_, let content) = block.kind { content.plainText.slug } else { nil }
-      }
-    )
-  }
 }

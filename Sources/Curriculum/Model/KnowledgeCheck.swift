@@ -61,6 +61,7 @@ package struct Question: Sendable {
   package var text: [Inline]
   /// The number of the objective that it measures.
   package var objective: Int
+  package var objectiveLocation: SourceLocation
   /// What stands between the question and its answers.
   package var stem: [Block]
   package var task: Task

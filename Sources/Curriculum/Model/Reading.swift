@@ -13,6 +13,8 @@ package struct Reading: Sendable {
   /// Ids of the sections whose pages lead to it.
   package var sections: [NamedSection]
   package var blocks: [Block]
+  /// Of its headings, in their order.
+  package var headingIDs: [String]
   package var location: SourceLocation
 }
 

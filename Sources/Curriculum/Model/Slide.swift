@@ -32,6 +32,10 @@ package struct Slide: Sendable {
   /// Keys of the works it cites, in order of first use.
   package var citations: [String]
   package var location: SourceLocation
+  /// Where its id is set; the slide's own place if it follows from the title.
+  package var idLocation: SourceLocation
+  /// Of a translation, what stood in the lists on the stage before: an exercise that is not translated names its cards by that.
+  var sourceListItems: [String] = []
 }
 
 /// Something that belongs to a slide but is not shown on the stage.

@@ -12,7 +12,7 @@ package struct ContentOutline: Sendable {
     /// Relative to the content folder, or to that of the overlay.
     package var path: String
 
-    init(id: String, path: String) {
+    package init(id: String, path: String) {
       self.id = id
       self.path = path.withoutOverlayPrefix
     }
@@ -88,7 +88,8 @@ package struct ContentOutline: Sendable {
     var memory = ReadingMemory()
     // What is wrong with the content, `toolkit check` says.
     var report: OverlayReport?
-    let drafts = ContentDrafts(files, overlay: local, report: &report, remembering: &memory, log: DiagnosticLog())
+    let sources = ContentLanguages(files, remembering: &memory).sources
+    let drafts = ContentDrafts(sources, overlay: local, report: &report, remembering: &memory, log: DiagnosticLog())
     modules = drafts.modules.map { draft in
       Module(
         number: draft.module.number,

@@ -109,7 +109,8 @@ struct OverlayMerge {
       log.report(.nothingToReplace(kind, id, candidates: ids(), at: wanted.location))
       return false
     case (let place?, nil):
-      log.report(.replacesByChance(kind, id, now: shared.fingerprint(of: place), shared: place, at: location))
+      let now = shared.fingerprint(of: place)
+      log.report(.replacesByChance(kind, id, now: now, shared: place, at: local.idLocation(of: location)))
       return false
     case (let place?, let wanted?):
       let now = shared.fingerprint(of: place)
@@ -148,13 +149,19 @@ struct OverlayMerge {
     for local in local.slides where isInModule(local.folder, at: local.slide.location) {
       let places = drafts.sections.indices.filter { drafts.sections[$0].folder == local.folder }
       let ids = places.flatMap { drafts.sections[$0].section.slides.map(\.id) }
-      // A slide that says not where it stands has its message.
-      if let after = local.after {
-        add(local.slide, after: after, in: places, among: ids)
-      } else {
-        replace(local.slide, in: places, ids)
+      switch local.place {
+      case .after(let after): add(local.slide, after: after, in: places, among: ids)
+      case .ofShared: replace(local.slide, in: places, ids)
+      case .unsaid: reportPlace(of: local.slide, in: places)
+      case .unreadable: break
       }
     }
+  }
+
+  /// A slide that does not say where it stands: in the place of a shared one, if there is one of its id, or after another.
+  private func reportPlace(of slide: Slide, in sections: [Int]) {
+    guard agrees("slide", slide.id, at: slide.location, with: location(of: slide.id, in: sections), among: []) else { return }
+    log.report(.slideWithoutPlace(slide.title.plainText, at: slide.location))
   }
 
   private mutating func add(_ slide: Slide, after: Located<String>, in sections: [Int], among ids: [String]) {

@@ -54,8 +54,11 @@ struct Assembly {
       let reviews =
         lawTexts.map { Located($0.reviewed, at: $0.reviewedLocation) }
         + drafts.lawNotes.map { Located($0.reviewed, at: $0.reviewedLocation) }
+      let others = readings.map(\.review) + aboutTexts.map(\.review)
       LawTextsAreRecent.check(reviews, about: about, asOf: asOf, log: log)
-      ReviewsAreRecent.check(readings.map(\.review) + aboutTexts.map(\.review), about: about, asOf: asOf, log: log)
+      ReviewsAreRecent.check(others, about: about, asOf: asOf, log: log)
+      let all = reviews + others.compactMap(\.self).map { Located($0.day.iso, at: $0.location) }
+      ReviewsHaveHappened.check(all, asOf: asOf, log: log)
     }
     EveryRuleHasText.check(lawTexts, files: drafts.paths { $0 == .law }, log: log)
     if isComplete { ReferencesAreUsed.check(references, cited: cited, log: log) }
@@ -114,36 +117,43 @@ struct Assembly {
       memory.check(text, against: wish, except: known, log: log) { log in
         words.check(text, log: log)
         if let grade = wish.grade, text.isForReading { TextIsReadable.check(text, grade: grade, log: log) }
-        if text.isInvented { PeopleAreInvented.check(text, except: known, log: log) }
+        PeopleAreInvented.check(text, except: known, log: log)
       }
     }
   }
 
   /// What an agency has published of itself and its providers may stand on its own forms.
   private func knownContacts(for text: ContentText) -> Set<String> {
-    guard text.kind == .form, text.path.isInOverlay, let agency = drafts.agency else { return [] }
+    guard text.isOwnForm, let agency = drafts.agency else { return [] }
     let contacts = [agency.contact] + drafts.providers.map(\.contact)
     return Set(contacts.flatMap { [$0.telephone, $0.email].compactMap(\.self) })
   }
 
   private func checkIdentifiers() {
     ModuleNumbersAgree.check(drafts.modules, drafts.sections, log: log)
-    IdentifiersAreUnique.check("section", drafts.sections.map { ($0.section.id, $0.section.location) }, log: log)
-    IdentifiersAreUnique.check("reading", drafts.readings.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("text about the toolkit", drafts.aboutTexts.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("form", drafts.forms.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("exercise", drafts.exercises.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("case", drafts.cases.compactMap { draft in draft.id.map { ($0, draft.location) } }, log: log)
-    IdentifiersAreUnique.check("reference", (drafts.references ?? []).map { ($0.key, $0.location) }, log: log)
-    IdentifiersAreUnique.check("note", drafts.lawNotes.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("knowledge check", drafts.checks.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("self-assessment", drafts.assessments.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("chapter", drafts.chapters.map { ($0.id, $0.location) }, log: log)
-    IdentifiersAreUnique.check("term", drafts.terms.map { ($0.id, $0.location) }, log: log)
+    checkIdentifiers("section", drafts.sections.map { ($0.section.id, $0.section.location) })
+    checkIdentifiers("reading", drafts.readings.map { ($0.id, $0.location) })
+    checkIdentifiers("text about the toolkit", drafts.aboutTexts.map { ($0.id, $0.location) })
+    checkIdentifiers("form", drafts.forms.map { ($0.id, $0.location) })
+    checkIdentifiers("exercise", drafts.exercises.map { ($0.id, $0.location) })
+    checkIdentifiers("case", drafts.cases.compactMap { draft in draft.id.map { ($0, draft.location) } })
+    checkIdentifiers("reference", (drafts.references ?? []).map { ($0.key, $0.location) })
+    checkIdentifiers("note", drafts.lawNotes.map { ($0.id, $0.location) })
+    checkIdentifiers("knowledge check", drafts.checks.map { ($0.id, $0.location) })
+    checkIdentifiers("self-assessment", drafts.assessments.map { ($0.id, $0.location) })
+    checkIdentifiers("chapter", drafts.chapters.map { ($0.id, $0.location) })
+    checkIdentifiers("term", drafts.terms.map { ($0.id, $0.location) })
+    TermNamesAreUnique.check(drafts.terms, log: log)
+    ProvidersAreNamedOnce.check(drafts.providers, log: log)
     for folder in Set(drafts.sections.map(\.folder)).sorted() {
       let slides = drafts.sections.filter { $0.folder == folder }.flatMap(\.section.slides)
-      IdentifiersAreUnique.check("slide", slides.map { ($0.id, $0.location) }, log: log)
+      checkIdentifiers("slide", slides.map { ($0.id, $0.idLocation) })
     }
+  }
+
+  /// The ids of one kind of thing, each with the place of its thing or its own.
+  private func checkIdentifiers(_ kind: String, _ ids: [(id: String, location: SourceLocation)]) {
+    IdentifiersAreUnique.check(kind, ids.map { ($0.id, drafts.idLocation(of: $0.location)) }, log: log)
   }
 
   // MARK: - One thing each
@@ -213,7 +223,8 @@ struct Assembly {
       module.sections.append(self.section(section.section, number: index + 1, firstSlide: slides + 1))
       slides += section.section.slides.count
     }
-    if isComplete { MinutesAddUp.check(module, draft, log: log) }
+    // A translation takes its minutes over, and says nothing of its own about them.
+    if isComplete, !drafts.texts.contains(where: \.isTranslation) { MinutesAddUp.check(module, draft, log: log) }
     module.objectives = module.parts.first { $0.kind == .objectives }.map { Objective.all(in: $0.blocks) } ?? []
     return module
   }
@@ -332,7 +343,7 @@ struct Assembly {
     case .written(let key):
       guard let key else { return nil }
       AnswerKeyMatchesCore.check(key, against: form, log: log)
-      return FormTask(form: form.id, answerKey: key.value, generated: [])
+      return FormTask(form: form.id, answerKey: key.rules.map(\.value), generated: [])
     case .generated(let practice):
       guard let generated = workshop.forms(for: practice, from: form) else { return nil }
       let broken = Set(generated.flatMap(\.form.judgement.findings).map(\.rule))
@@ -356,7 +367,7 @@ struct Assembly {
     if isComplete {
       CheckHasItsPlace.check(draft, among: drafts, log: log)
       ObjectivesExist.check(
-        draft.questions.filter { $0.objective > 0 }.map { Located($0.objective, at: $0.location) },
+        draft.questions.filter { $0.objective > 0 }.map { Located($0.objective, at: $0.objectiveLocation) },
         among: drafts.modules.first { $0.module.number == draft.module }?.module.objectives ?? [],
         log: log
       )

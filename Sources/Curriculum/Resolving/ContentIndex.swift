@@ -3,10 +3,18 @@ import Markdown
 
 /// What links, pictures and citations can lead to.
 struct ContentIndex: Equatable, Sendable {
-  /// The anchors of each page, by path; nil where the page could not be read, so that no anchor of it is called wrong.
-  var pages: [String: Set<String>?] = [:]
-  /// The anchors of each chapter of the documentation, to which only the documentation itself may link.
-  var chapters: [String: Set<String>] = [:]
+  /// What else than itself a page has to link to.
+  struct Places: Equatable {
+    /// What each of them is: `slide`, `term` or `heading`.
+    var noun: String
+    /// In the order of the page.
+    var ids: [String]
+  }
+
+  /// The places on each page, by path; nil where the page could not be read, so that no anchor of it is called wrong.
+  var pages: [String: Places?] = [:]
+  /// The same for each chapter of the documentation, to which only the documentation itself may link.
+  var chapters: [String: Places] = [:]
   /// Every file of the content folder.
   var files: Set<String> = []
   var pictures: Set<String> = []
@@ -16,8 +24,8 @@ struct ContentIndex: Equatable, Sendable {
   var labels: [String: String]? = [:]
 
   /// What links in the file at `source` can lead to on a page; nil if they cannot lead to the page.
-  func anchors(of path: String, from source: String) -> Set<String>?? {
-    if chapters[source] != nil, let anchors = chapters[path] { return .some(anchors) }
+  func places(on path: String, from source: String) -> Places?? {
+    if chapters[source] != nil, let places = chapters[path] { return .some(places) }
     return pages[path]
   }
 

@@ -52,7 +52,7 @@ struct FormWorkshop {
       guard let form = self.form(from: bench, with: [placed], at: mutation.location) else { continue }
       MutationsMatchCore.check(mutation, on: form, log: log)
       bench.pool.append(placed)
-      bench.mutations.append(FormMutation(name: mutation.name, gives: mutation.gives.value, form: form))
+      bench.mutations.append(FormMutation(name: mutation.name, gives: mutation.rules, form: form))
     }
     return bench
   }

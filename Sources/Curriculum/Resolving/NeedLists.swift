@@ -3,8 +3,8 @@ import Markdown
 
 /// The lines of the slides that list what each side needs to know.
 struct NeedLists {
-  /// Each with its text in small letters.
-  private var items: [(item: SortingTask.ListItem, text: String)] = []
+  /// Each with its text, and that which it translates, in small letters.
+  private var items: [(item: SortingTask.ListItem, texts: [String])] = []
   private let log: DiagnosticLog
 
   /// Reports ids that are those of no slide.
@@ -17,14 +17,15 @@ struct NeedLists {
           log.report(.unknownSlide(id.value, candidates: slides.map(\.slide.id), at: id.location))
           continue
         }
-        items += slide.listItems.map { text in
+        items += slide.listItems.enumerated().map { number, text in
           let item = SortingTask.ListItem(
             text: text,
             neededBy: side,
             slide: ContentDestination(path: page, anchor: slide.id).text,
             slideTitle: slide.title.plainText
           )
-          return (item, text.lowercased())
+          let source = slide.sourceListItems.count == slide.listItems.count ? [slide.sourceListItems[number]] : []
+          return (item, ([text] + source).map { $0.lowercased() })
         }
       }
     }
@@ -33,7 +34,7 @@ struct NeedLists {
   /// The one line that has these words, capital or small; nil once the log has a message.
   func item(_ words: Located<String>) -> SortingTask.ListItem? {
     let wanted = words.value.lowercased()
-    let found = items.filter { !$0.text.places(of: wanted).isEmpty }.map(\.item)
+    let found = items.filter { $0.texts.contains { !$0.places(of: wanted).isEmpty } }.map(\.item)
     if found.count == 1 { return found[0] }
     if found.isEmpty {
       log.report(.unknownListItem(words.value, candidates: items.map(\.item.text), at: words.location))

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// What the links, pictures and citations of texts came to, so that a preview looks them up again only in a text that has changed, or
-/// when there is something else to look up.
+/// when it refers to other files and there is something else to look up.
 struct Resolutions: Sendable {
   /// A text is known by where it lies in memory: the entry holds it, so that nothing else can come to lie there.
   private struct Key: Hashable {
@@ -23,6 +23,7 @@ struct Resolutions: Sendable {
     let resolved: [Block]
     let citations: [String]
     let diagnostics: [Diagnostic]
+    let isOfItsOwn: Bool
   }
 
   private let index: ContentIndex
@@ -33,10 +34,10 @@ struct Resolutions: Sendable {
     self.index = index
   }
 
-  /// What was asked for last is what is known now, unless there is something else to look up.
+  /// What was asked for last is what is known now; where there is something else to look up, only what looked up nothing.
   func next(index: ContentIndex) -> Resolutions {
     var next = Resolutions(index: index)
-    if index == self.index { next.known = asked }
+    next.known = index == self.index ? asked : asked.filter(\.value.isOfItsOwn)
     return next
   }
 
@@ -58,6 +59,12 @@ struct Resolutions: Sendable {
     let log = DiagnosticLog()
     var resolver = Resolver(path: path, index: index, fieldLinks: links, log: log)
     let resolved = resolver.resolve(text)
-    return Entry(text: text, resolved: resolved, citations: resolver.citations, diagnostics: log.diagnostics)
+    return Entry(
+      text: text,
+      resolved: resolved,
+      citations: resolver.citations,
+      diagnostics: log.diagnostics,
+      isOfItsOwn: !resolver.hasLookedUp
+    )
   }
 }

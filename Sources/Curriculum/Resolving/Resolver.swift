@@ -15,8 +15,14 @@ struct Resolver {
     case blankForm
   }
 
+  /// Whether the index was needed; a class, since checks ask it of a copy.
+  private final class Lookup {
+    var hasHappened = false
+  }
+
   let path: String
-  let index: ContentIndex
+  private let content: ContentIndex
+  private let lookup = Lookup()
   let fieldLinks: FieldLinks
   let log: DiagnosticLog
   /// Keys of what was cited, in order of first use.
@@ -24,18 +30,30 @@ struct Resolver {
 
   init(path: String, index: ContentIndex, fieldLinks: FieldLinks = .none, log: DiagnosticLog) {
     self.path = path
-    self.index = index
+    content = index
     self.fieldLinks = fieldLinks
     self.log = log
   }
+
+  var index: ContentIndex {
+    lookup.hasHappened = true
+    return content
+  }
+
+  /// Whether what the texts came to depends on other files.
+  var hasLookedUp: Bool { lookup.hasHappened }
 
   mutating func resolve(_ blocks: [Block]) -> [Block] { blocks.map { resolve($0) } }
 
   private mutating func resolve(_ block: Block) -> Block {
     var block = block
     switch block.kind {
-    case .paragraph(let content): block.kind = .paragraph(resolve(content))
-    case .heading(let level, let content): block.kind = .heading(level: level, resolve(content))
+    case .paragraph(let content):
+      HeadingsHaveWords.check(paragraph: content, log: log)
+      block.kind = .paragraph(resolve(content))
+    case .heading(let level, let content):
+      HeadingsHaveWords.check(level, content, at: block.range.place, log: log)
+      block.kind = .heading(level: level, resolve(content))
     case .blockQuote(let blocks): block.kind = .blockQuote(resolve(blocks))
     case .list(var list):
       for item in list.items.indices { list.items[item].blocks = resolve(list.items[item].blocks) }
@@ -67,7 +85,7 @@ struct Resolver {
     case .emphasis(let content): inline.kind = .emphasis(resolve(content))
     case .strong(let content): inline.kind = .strong(resolve(content))
     case .link(let destination, let title, let content):
-      let resolved = LinksResolve.destination(destination, at: inline.range.place, in: self) ?? destination
+      let resolved = LinksResolve.destination(destination, at: inline.destinationPlace, in: self) ?? destination
       inline.kind = .link(destination: resolved, title: title, resolve(content))
     case .image(let source, let title, let content):
       let resolved = PicturesResolve.source(source, description: content, at: inline.range.place, in: self) ?? source
@@ -79,6 +97,7 @@ struct Resolver {
   }
 
   private mutating func resolveCitations(in text: String, of inline: Inline) -> [Inline] {
+    if inline.isAsWritten { LinksAreWhole.check(text, at: inline.range.start, in: self) }
     let pieces = CitationPiece.pieces(of: text)
     guard pieces.count > 1 || pieces.contains(where: \.isCitation) else { return [inline] }
     return pieces.map { piece in

@@ -30,7 +30,7 @@ package struct FileSchema: Sendable {
   /// All kinds of files, in the order of the guide.
   package static var all: [FileSchema] {
     [
-      FileSchema("toolkit", "toolkit.yml") { _ = ToolkitFacts($0) },
+      FileSchema("toolkit", "toolkit.yml") { _ = ToolkitFacts($0, log: log) },
       FileSchema("module", "modules/NN-NAME/module.md") { _ = ModuleDraft(page($0), folder: "", log: log) },
       FileSchema("section", "modules/NN-NAME/NN-NAME.md") { _ = SectionDraft(page($0), folder: "", number: 1, log: log) },
       FileSchema("reading", "readings/NAME.md") { _ = Reading(page($0), log: log) },

@@ -82,6 +82,7 @@ enum ContentPath: Hashable {
   /// What the agency says of itself, and what can be added to the shared files.
   private static func topFileOfOverlay(_ name: String) -> ContentPath {
     switch name {
+    case _ where TranslationName(name) != nil: .unexpected(.translation)
     case "overlay.yml": .overlay
     case "providers.yml": .providers
     case _ where topFilesOfOverlay.contains(name): topFile(name)
@@ -92,6 +93,7 @@ enum ContentPath: Hashable {
   /// The law texts of the rules and the cases that prove them are everybody's; an agency notes what its State adds.
   private static func fileOfOverlay(in folder: String, _ rest: [String]) -> ContentPath {
     switch folder {
+    case _ where foldersOfOverlay.contains(folder) && TranslationName(rest.last ?? "") != nil: .unexpected(.translation)
     case "law": file(.lawNote, rest)
     case "modules" where rest.last == "module.md": .unexpected(.sharedAlone)
     case "modules" where rest.count == 2 && rest[1] == "slides.md": .slides(folder: rest[0])
@@ -142,6 +144,8 @@ enum UnexpectedFile: Hashable {
   case badPath, tooDeep, outsideModule, notMarkdown, notYAML, notAPicture
   /// A file of an overlay that only the shared content has.
   case sharedAlone
+  /// A translation in an overlay, which has none.
+  case translation
   case unknownName(String, candidates: [String])
   case unknownFolder(String, candidates: [String])
   case unnumberedFolder(String)

@@ -35,6 +35,12 @@ struct MarkdownPage {
     replacements.take(from: &facts)
     blocks = document.blocks
   }
+
+  /// Of its headings, in their order.
+  var headingIDs: [String] {
+    var ids = HeadingIDs()
+    return ids.ids(in: blocks, translating: original?.blocks)
+  }
 }
 
 /// The page that a translation is held against.

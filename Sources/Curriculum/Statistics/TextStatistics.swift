@@ -22,7 +22,7 @@ package struct TextStatistics: Equatable, Sendable {
 
   mutating func add(_ blocks: [Block]) {
     for passage in Passage.passages(in: blocks) {
-      words += passage.text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+      words += passage.text.split(whereSeparator: \.isBlank).count { $0.contains(where: \.isPartOfWord) }
       switch passage.kind {
       case .paragraph, .item: if !passage.isQuoted { level.add(passage.text) }
       case .heading, .cell: break

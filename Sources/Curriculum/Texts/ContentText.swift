@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// The text of one file, for the checks that read all texts in the same way.
@@ -21,6 +22,9 @@ struct ContentText {
 
   /// Whether it tells of people, who then must be invented.
   var isInvented: Bool { [.form, .exercise, .check, .cases].contains(kind) }
+
+  /// Whether it is a form of an agency's own, on which what the agency has published of itself may stand.
+  var isOwnForm: Bool { kind == .form && path.isInOverlay }
 
   /// Whether it is running text in the language whose reading level is known, English. A form is written as forms are, and the cases are for developers.
   var isForReading: Bool { ![.form, .cases].contains(kind) && !isTranslation }

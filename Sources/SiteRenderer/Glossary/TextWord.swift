@@ -1,3 +1,5 @@
+import Curriculum
+
 /// A word of a text, and what stands between it and the next.
 ///
 /// Words with hyphens are whole, since a "court-ordered" test is no "court order"; a point between digits belongs to the number.
@@ -25,14 +27,10 @@ struct TextWord {
   }
 }
 
-extension Character {
-  fileprivate var isPartOfWord: Bool { isLetter || isNumber }
-}
-
 extension Substring {
   fileprivate var collapsed: String {
     reduce(into: "") { collapsed, character in
-      if !character.isWhitespace { collapsed.append(character) } else if collapsed.last != " " { collapsed.append(" ") }
+      if !character.isBlank { collapsed.append(character) } else if collapsed.last != " " { collapsed.append(" ") }
     }
   }
 }

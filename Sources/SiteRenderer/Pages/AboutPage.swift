@@ -15,6 +15,6 @@ struct AboutPage: Page {
     frame = Frame(text.title, in: context, at: SiteMap.page(of: text))
     title = text.title
     reviews = text.review.map { [ReviewView(of: $0, in: context)] } ?? []
-    bodyHTML = context.html(text.blocks, headingIDs: true)
+    bodyHTML = context.html(text.blocks, headingIDs: text.headingIDs)
   }
 }

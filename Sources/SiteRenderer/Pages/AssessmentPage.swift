@@ -77,7 +77,7 @@ struct AssessmentPage: Page {
     let time = context.words.minutes(assessment.minutes)
     facts = context.words(.assessmentFacts, count: count, ["time": time])
     introductionHTML = context.html(assessment.introduction)
-    backgroundHTML = context.html(assessment.background, headingShift: -1, headingIDs: true)
+    backgroundHTML = context.html(assessment.background, headingShift: -1, headingIDs: assessment.backgroundIDs)
     instructionsHTML = context.html(assessment.instructions)
     let points = assessment.scale.enumerated().map { Point(value: "\($0)", label: $1) }
     self.points = points
@@ -88,7 +88,7 @@ struct AssessmentPage: Page {
     ownStatements = (0..<assessment.ownStatements).map { OwnStatement(number: "\($0 + 1)", points: points) }
     hasOwnStatements = !ownStatements.isEmpty
     hasAfterwards = !assessment.afterwards.isEmpty
-    afterwardsHTML = context.html(assessment.afterwards, headingIDs: true)
+    afterwardsHTML = context.html(assessment.afterwards, headingIDs: assessment.afterwardsIDs)
     progressAddress = context.link(SiteMap.progress)
     if let module, let section {
       let place = ["number": "\(section.number)", "title": section.title]

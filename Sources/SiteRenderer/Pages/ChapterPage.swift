@@ -23,13 +23,16 @@ struct ChapterPage: Page {
     listAddress = context.link(SiteMap.documentation)
     title = chapter.title
     summary = chapter.summary
-    let blocks = chapter.blocks + (chapter.listsFields ? Self.fields : [])
-    contents = blocks.compactMap { block in
-      guard case .heading(level: 2, let content) = block.kind else { return nil }
-      return LinkView(text: content.plainText, address: "#\(content.plainText.slug)")
+    let fields = chapter.listsFields ? Self.fields : []
+    let blocks = chapter.blocks + fields
+    var idsOfFields = HeadingIDs(besides: chapter.headingIDs)
+    let ids = chapter.headingIDs + idsOfFields.ids(in: fields)
+    let headings = blocks.compactMap { block in
+      if case .heading(let level, let content) = block.kind { (level: level, text: content.plainText) } else { nil }
     }
+    contents = zip(headings, ids).filter { $0.0.level == 2 }.map { LinkView(text: $0.text, address: "#\($1)") }
     hasContents = contents.count > 1
-    bodyHTML = context.html(blocks, headingIDs: true)
+    bodyHTML = context.html(blocks, headingIDs: ids)
     let chapters = context.toolkit.chapters
     let place = chapters.firstIndex { $0.id == chapter.id } ?? 0
     previous = chapters[..<place].suffix(1).map { context.link($0.title, to: SiteMap.page(of: $0)) }

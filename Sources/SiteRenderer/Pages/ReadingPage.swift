@@ -7,7 +7,8 @@ struct ReadingPage: Page {
 
   let frame: Frame
   let title: String
-  let summary: String
+  /// None or one.
+  let summaries: [String]
   let time: String
   /// None or one.
   let reviews: [ReviewView]
@@ -23,12 +24,12 @@ struct ReadingPage: Page {
   init(of reading: Reading, in context: PageContext) {
     frame = Frame(reading.title, in: context, at: SiteMap.readings, scripts: ["term-definitions"])
     title = reading.title
-    summary = reading.summary ?? ""
+    summaries = [reading.summary].compactMap(\.self)
     time = context.words.minutes(reading.minutes)
     listAddress = context.link(SiteMap.readings)
     reviews = reading.review.map { [ReviewView(of: $0, in: context)] } ?? []
     var marks = GlossaryMarks(in: context)
-    bodyHTML = context.html(marks.marking(reading.blocks), headingIDs: true)
+    bodyHTML = context.html(marks.marking(reading.blocks), headingIDs: reading.headingIDs)
     definitions = marks.definitions
     hasDefinitions = !definitions.isEmpty
     sections = context.toolkit.modules.flatMap { module in

@@ -89,7 +89,7 @@ struct PageContext {
   func link(_ text: String, to address: Address) -> LinkView { LinkView(text: text, address: link(address)) }
 
   /// Content as HTML, with its links leading to pages. Its headings go down by `shift` levels.
-  func html(_ blocks: [Block], headingShift shift: Int = 0, headingIDs: Bool = false) -> String {
+  func html(_ blocks: [Block], headingShift shift: Int = 0, headingIDs: [String] = []) -> String {
     var preparation = TreePreparation(for: self, headingShift: shift, headingIDs: headingIDs)
     guard let language = blocks.first.flatMap({ foreignLanguage(of: $0.range.start.path) }) else {
       return HTMLWriter(.site).html(preparation.blocks(blocks))

@@ -6,13 +6,14 @@ import Markdown
 struct TreePreparation {
   private let context: PageContext
   private let headingShift: Int
-  private let headingIDs: Bool
-  private var ids = HeadingIDs()
+  /// Of the headings that are still to come.
+  private var headingIDs: ArraySlice<String>
 
-  init(for context: PageContext, headingShift: Int = 0, headingIDs: Bool = false) {
+  /// - Parameter headingIDs: Of the headings, in their order; those that are more have none.
+  init(for context: PageContext, headingShift: Int = 0, headingIDs: [String] = []) {
     self.context = context
     self.headingShift = headingShift
-    self.headingIDs = headingIDs
+    self.headingIDs = headingIDs[...]
   }
 
   // MARK: - Blocks
@@ -23,12 +24,18 @@ struct TreePreparation {
     return prepared
   }
 
+  /// What stands inside of something else: its headings have no ids.
+  private func inner(_ blocks: [Block]) -> [Block] {
+    var preparation = TreePreparation(for: context, headingShift: headingShift)
+    return preparation.blocks(blocks)
+  }
+
   private mutating func block(_ block: Block) -> Block {
     var block = block
     switch block.kind {
     case .paragraph(let content): block.kind = .paragraph(inlines(content))
     case .heading(let level, let content): block.kind = heading(level, content)
-    case .blockQuote(let content): block.kind = .blockQuote(blocks(content))
+    case .blockQuote(let content): block.kind = .blockQuote(inner(content))
     case .list(let list): block.kind = self.list(list)
     case .table(let table): block.kind = .rendered(TableHTML(table) { inlines($0) }.scrollable(in: context.words))
     case .codeBlock(let info, let text):
@@ -42,14 +49,14 @@ struct TreePreparation {
 
   private mutating func heading(_ level: Int, _ content: [Inline]) -> Block.Kind {
     let level = min(6, level + headingShift)
-    guard headingIDs else { return .heading(level: level, inlines(content)) }
+    guard let id = headingIDs.popFirst() else { return .heading(level: level, inlines(content)) }
     let words = HTMLWriter(.site).html(inlines(content))
-    return .rendered("<h\(level) id=\"\(ids.id(of: content))\">\(words)</h\(level)>")
+    return .rendered("<h\(level) id=\"\(id)\">\(words)</h\(level)>")
   }
 
   private mutating func list(_ list: List) -> Block.Kind {
     var list = list
-    for index in list.items.indices { list.items[index].blocks = blocks(list.items[index].blocks) }
+    for index in list.items.indices { list.items[index].blocks = inner(list.items[index].blocks) }
     return list.items.contains { $0.isTicked != nil } ? .rendered(TickListHTML(list, in: context.words).html) : .list(list)
   }
 

@@ -119,11 +119,25 @@ extension Toolkit {
   // MARK: - Texts
 
   private func entries(of reading: Reading) -> [SearchEntry] {
-    entries(.reading, reading.title, reading.blocks, at: SiteMap.page(of: reading), from: reading.location.path)
+    entries(
+      .reading,
+      reading.title,
+      reading.blocks,
+      headingIDs: reading.headingIDs,
+      at: SiteMap.page(of: reading),
+      from: reading.location.path
+    )
   }
 
   private func entries(of chapter: Chapter) -> [SearchEntry] {
-    entries(.trainersPage, chapter.title, chapter.blocks, at: SiteMap.page(of: chapter), from: chapter.location.path)
+    entries(
+      .trainersPage,
+      chapter.title,
+      chapter.blocks,
+      headingIDs: chapter.headingIDs,
+      at: SiteMap.page(of: chapter),
+      from: chapter.location.path
+    )
   }
 
   /// One for what stands before the first heading, and one for each heading.
@@ -131,10 +145,11 @@ extension Toolkit {
     _ kind: SearchEntry.Kind,
     _ title: String,
     _ blocks: [Block],
+    headingIDs: [String],
     at page: Address,
     from file: String
   ) -> [SearchEntry] {
-    var ids = HeadingIDs()
+    var ids = headingIDs[...]
     var entries: [SearchEntry] = []
     var heading: [Inline]?
     var address = page
@@ -146,7 +161,7 @@ extension Toolkit {
       }
       entries.append(entry(kind, title, heading?.words, at: address, text: [below.words], from: file))
       heading = content
-      address.id = ids.id(of: content)
+      address.id = ids.popFirst()
       below = []
     }
     return entries + [entry(kind, title, heading?.words, at: address, text: [below.words], from: file)]

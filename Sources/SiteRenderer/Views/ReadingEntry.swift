@@ -4,13 +4,14 @@ import Curriculum
 struct ReadingEntry {
   let title: String
   let address: String
-  let summary: String
+  /// None or one.
+  let summaries: [String]
   let time: String
 
   init(of reading: Reading, in context: PageContext) {
     title = reading.title
     address = context.link(SiteMap.page(of: reading))
-    summary = reading.summary ?? ""
+    summaries = [reading.summary].compactMap(\.self)
     time = context.words.minutes(reading.minutes)
   }
 }

@@ -44,6 +44,7 @@ struct Build: ParsableCommand {
   var json = false
 
   func run() throws {
+    let place = try SiteFolder(path: output)
     try refuseOutputInSources()
     let compilation = try Progress.during("Checking the content") { try Compilation(reading: sources.folders) }
     if json, compilation.hasErrors {
@@ -53,9 +54,9 @@ struct Build: ParsableCommand {
     guard let toolkit = json ? compilation.toolkit : try compilation.toolkitOrExit(in: sources.folders) else {
       throw ExitCode.failure
     }
-    if !json, let overlay = compilation.overlay { print(overlay.text(in: sources.folders)) }
+    if !json, let overlay = compilation.overlay { Console.say(overlay.text(in: sources.folders)) }
     let rendered = try site(of: toolkit)
-    let changes = try Progress.during("Writing the site") { try SiteFolder(path: output).replace(with: rendered.files) }
+    let changes = try Progress.during("Writing the site") { try place.replace(with: rendered.files) }
     let count = rendered.files.count
     if json {
       let built = BuildReport.Built(
@@ -69,9 +70,9 @@ struct Build: ParsableCommand {
       try printReport(on: compilation, site: built)
       return
     }
-    for translation in toolkit.translations { print(translation.summary) }
-    print("\(count) files: \(changes.written) written, \(changes.unchanged) unchanged, \(changes.removed) removed")
-    print(
+    for translation in toolkit.translations { Console.say(translation.summary) }
+    Console.say("\(count) files: \(changes.written) written, \(changes.unchanged) unchanged, \(changes.removed) removed")
+    Console.say(
       "Open \(output)/index.html" + (audience == .participant ? ", for participants: no talking points and no answers" : "")
     )
   }
@@ -90,7 +91,7 @@ struct Build: ParsableCommand {
 
   private func printReport(on compilation: Compilation, site: BuildReport.Built?) throws {
     let found = DiagnosticReport(compilation, in: sources.folders)
-    print(try JSONText.of(BuildReport(found: found, site: site)))
+    Console.say(try JSONText.of(BuildReport(found: found, site: site)))
   }
 
   /// What a build writes among the sources would be read by the next one.

@@ -36,8 +36,16 @@ struct Check: ParsableCommand {
   )
   var sarif: String?
 
-  @Option(help: ArgumentHelp("Hold the age of law texts against this day instead of today.", valueName: "date"))
-  var asOf: DayArgument?
+  @Option(
+    help: ArgumentHelp("Hold the age of law texts against this day instead of today.", valueName: "date"),
+    transform: Self.day
+  )
+  var asOf: Day?
+
+  private static func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else { throw ValidationError("it takes a day of the calendar, such as 2027-06-30") }
+    return day
+  }
 
   func validate() throws {
     if json, fix || sarif == "-" {
@@ -48,43 +56,35 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var compilation = try read()
-    if fix { compilation = try Mending(folders: sources.folders).mended(compilation, reading: read) }
+    var mending = Mending(folders: sources.folders)
+    if fix { compilation = try mending.mended(compilation, reading: read) }
     if let sarif { try write(try JSONText.of(SARIFLog(compilation, in: sources.folders)), to: sarif) }
-    if json { print(try JSONText.of(DiagnosticReport(compilation, in: sources.folders))) }
+    if json { Console.say(try JSONText.of(DiagnosticReport(compilation, in: sources.folders))) }
     if json || sarif == "-" {
       if compilation.hasErrors { throw ExitCode.failure }
       return
     }
     let toolkit = try compilation.toolkitOrExit(in: sources.folders)
-    if let overlay = compilation.overlay { print(overlay.text(in: sources.folders)) }
+    if let overlay = compilation.overlay { Console.say(overlay.text(in: sources.folders)) }
+    // What could not be written has its message.
+    if !mending.left.isEmpty { throw ExitCode.failure }
     let slides = toolkit.modules.flatMap(\.slides).count
-    print("No errors: \(slides) slides, \(toolkit.forms.count) forms, \(toolkit.exercises.count) exercises")
+    Console.say("No errors: \(slides) slides, \(toolkit.forms.count) forms, \(toolkit.exercises.count) exercises")
   }
 
   private func read() throws -> Compilation {
-    try Progress.during("Checking the content") { try Compilation(reading: sources.folders, asOf: asOf?.day ?? .today) }
+    try Progress.during("Checking the content") { try Compilation(reading: sources.folders, asOf: asOf ?? .today) }
   }
 
   private func write(_ text: String, to path: String) throws {
     if path == "-" {
-      print(text)
+      Console.say(text)
       return
     }
     do {
       try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      Console.error("cannot write '\(path)': \(error.systemReason)")
-      throw ExitCode.failure
+      throw Refusal("cannot write '\(path)': \(error.systemReason)")
     }
-  }
-}
-
-/// A day as it is given on the command line: `2026-11-22`.
-struct DayArgument: ExpressibleByArgument {
-  let day: Day
-
-  init?(argument: String) {
-    guard let day = Day(iso: argument) else { return nil }
-    self.day = day
   }
 }

@@ -21,8 +21,10 @@ enum Completing {
 
   /// What is in the content folder that the words name.
   private static func outline(_ words: [String]) -> ContentOutline? {
-    let named = words.firstIndex(of: "--content").flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
-    guard let files = try? Folder(reading: named ?? "Content").files else { return nil }
-    return ContentOutline(of: files.map { SourceFile(path: $0.path, bytes: $0.bytes) })
+    func folder(_ option: String) -> String? {
+      words.firstIndex(of: option).flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
+    }
+    guard let files = try? [SourceFile](reading: folder("--content") ?? "Content") else { return nil }
+    return ContentOutline(of: files, local: folder("--local").flatMap { try? [SourceFile](reading: $0) })
   }
 }

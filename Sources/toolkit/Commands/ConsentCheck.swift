@@ -34,7 +34,7 @@ struct ConsentCheck: ParsableCommand {
     let cases = try CaseFile.cases(in: file) { file throws(CompileFailure) in try ConsentCase.cases(in: file) }.map(judged)
     let texts = LawTexts(reading: sources.folders)
     let reports = cases.map { FormReport($0, texts: texts) }
-    print(json ? try JSONText.of(reports) : reports.map(\.text).joined(separator: "\n\n"))
+    Console.say(json ? try JSONText.of(reports) : reports.map(\.text).joined(separator: "\n\n"))
     if cases.contains(where: { !$0.judgement.isUsable }) { throw ExitCode(1) }
   }
 

@@ -38,7 +38,7 @@ struct ConsentDecide: ParsableCommand {
     )
     let texts = LawTexts(reading: sources.folders)
     let reports = try cases.map { try DecisionReport($0, texts: texts) }
-    print(json ? try JSONText.of(reports) : reports.map { $0.text(explains: explain) }.joined(separator: "\n\n"))
+    Console.say(json ? try JSONText.of(reports) : reports.map { $0.text(explains: explain) }.joined(separator: "\n\n"))
     if cases.contains(where: { $0.decision.verdict == .notPermitted }) { throw ExitCode(1) }
   }
 

@@ -39,6 +39,6 @@ struct ConsentRules: ParsableCommand {
   func run() throws {
     let toolkit = try Compilation(reading: sources.folders).toolkitOrExit(in: sources.folders)
     let report = RulesReport(toolkit, only: rules)
-    print(json ? try JSONText.of(report.rules) : report.text)
+    Console.say(json ? try JSONText.of(report.rules) : report.text)
   }
 }

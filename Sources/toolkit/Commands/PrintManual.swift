@@ -11,6 +11,6 @@ struct PrintManual: ParsableCommand {
   )
 
   func run() throws {
-    print(ManualPage(of: try CommandHelp(of: ToolkitCommand.self)).text, terminator: "")
+    Console.say(ManualPage(of: try CommandHelp(of: ToolkitCommand.self)).text, terminator: "")
   }
 }

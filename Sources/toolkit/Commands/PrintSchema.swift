@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curriculum
+import Diagnostics
 
 struct PrintSchema: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,13 +27,16 @@ struct PrintSchema: ParsableCommand {
     let all = FileSchema.all
     let chosen = all.filter { kind == nil || $0.name == kind }
     if let kind, chosen.isEmpty {
-      throw ValidationError("no kind '\(kind)'; there are \(all.map { "'\($0.name)'" }.joined(separator: ", "))")
+      let remedy = didYouMean(kind, in: all.map(\.name))
+      throw ValidationError(
+        "no kind '\(kind)'\(remedy.isEmpty ? "; there are \(all.map { "'\($0.name)'" }.joined(separator: ", "))" : remedy)"
+      )
     }
     if json {
       guard let schema = chosen.first, chosen.count == 1 else { throw ValidationError("--json prints one kind; name it") }
-      print(try JSONText.of(JSONSchema(schema)))
+      Console.say(try JSONText.of(JSONSchema(schema)))
     } else {
-      print(chosen.map(SchemaReference.text).joined(separator: "\n"))
+      Console.say(chosen.map(SchemaReference.text).joined(separator: "\n"))
     }
   }
 }

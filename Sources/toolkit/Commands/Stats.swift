@@ -24,6 +24,6 @@ struct Stats: ParsableCommand {
   func run() throws {
     let toolkit = try Compilation(reading: sources.folders).toolkitOrExit(in: sources.folders)
     let report = StatisticsReport(ToolkitStatistics(of: toolkit))
-    print(json ? try JSONText.of(report) : report.text)
+    Console.say(json ? try JSONText.of(report) : report.text)
   }
 }

@@ -11,22 +11,30 @@ struct Translations: ParsableCommand {
 
         toolkit translations
         toolkit translations | grep 'out of step'
+        toolkit translations --json | jq '.[].missing[].path'
       """.flowing
   )
+
+  @Flag(help: "Print the list as JSON.")
+  var json = false
 
   @OptionGroup var sources: ContentOptions
 
   func run() throws {
     let toolkit = try Compilation(reading: sources.folders).toolkitOrExit(in: sources.folders)
-    if toolkit.translations.isEmpty { print("toolkit.yml lists no translations.") }
+    if json {
+      Console.say(try JSONText.of(toolkit.translations.map(TranslationReport.init)))
+      return
+    }
+    if toolkit.translations.isEmpty { Console.say("toolkit.yml lists no translations.") }
     for translation in toolkit.translations {
-      print(translation.summary)
+      Console.say(translation.summary)
       for path in translation.translated.sorted() {
         let isOutOfStep = translation.outOfStep.contains(path)
-        print("  \(isOutOfStep ? "out of step" : "translated ")  \(path)")
+        Console.say("  \(isOutOfStep ? "out of step" : "translated ")  \(path)")
       }
       for path in translation.untranslated {
-        print("  missing      \(path)  translates: \(translation.fingerprints[path] ?? "")")
+        Console.say("  missing      \(path)  translates: \(translation.fingerprints[path] ?? "")")
       }
     }
   }

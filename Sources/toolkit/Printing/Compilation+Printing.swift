@@ -31,6 +31,7 @@ extension Console {
     let named = Set(diagnostics.flatMap { [$0.location.path] + $0.notes.map(\.location.path) })
     let files = files.filter { named.contains($0.key) }
     let printer = DiagnosticPrinter(files: files, folders: folders, isColored: isColored)
-    error(diagnostics.map(printer.text).joined(separator: "\n"))
+    // It has colors, and has taken away what else a terminal would act on.
+    write(diagnostics.map(printer.text).joined(separator: "\n") + "\n")
   }
 }

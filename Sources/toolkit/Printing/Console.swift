@@ -1,9 +1,21 @@
+import Delivery
+import Diagnostics
 import Foundation
 
-/// What goes beside the result: messages, on standard error.
+/// What the program says: its results on standard output, and messages beside them on standard error.
 enum Console {
+  /// A result. Where it cannot be written, such as on a full disk, whoever waits for it must not take it for one.
+  static func say(_ text: String, terminator: String = "\n") {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text.shown + terminator).utf8))
+    } catch {
+      Console.error("Error: cannot write the output: \(error.systemReason)")
+      Foundation.exit(1)
+    }
+  }
+
   static func error(_ text: String) {
-    write(text + "\n")
+    write(text.shown + "\n")
   }
 
   static func write(_ text: String) {

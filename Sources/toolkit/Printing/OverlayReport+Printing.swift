@@ -20,6 +20,10 @@ extension OverlayReport {
 
 extension OverlayReport.NewLength {
   fileprivate var text: String {
-    "Module \(module) now takes \(now) minutes instead of \(before), and \(shortNow) instead of \(shortBefore) in the short version"
+    // What is the same needs no word.
+    let whole = now == before ? nil : "\(now) minutes instead of \(before)"
+    let minutes = whole == nil ? " minutes" : ""
+    let short = shortNow == shortBefore ? nil : "\(shortNow)\(minutes) instead of \(shortBefore) in the short version"
+    return "Module \(module) now takes " + [whole, short].compactMap(\.self).joined(separator: ", and ")
   }
 }

@@ -47,51 +47,77 @@ struct Folder {
   /// Reads every file below a folder. Hidden files are passed over; a link is read only if it leads to a file inside the folder.
   ///
   /// - Parameter previous: The folder as it was read before; what looks as it did then is not read again.
-  init(reading path: String, reusing previous: Folder? = nil) throws {
+  init(reading path: String, reusing previous: Folder? = nil) throws(Unreadable) {
+    if path.isEmpty { throw Unreadable("the name of a folder is empty; name one, or leave the option out") }
     let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
-      throw Unreadable("no folder '\(path)'; run the command where the folder is, or name it with an option")
+      throw Unreadable(
+        previous == nil
+          ? "no folder '\(path)'; run the command where the folder is, or name it with an option"
+          : "folder '\(path)' is gone; put it back"
+      )
+    }
+    /// What the system gives of something in the folder, or why the folder cannot be read.
+    func given<Value>(_ name: String, by action: (_ place: String) throws -> Value) throws(Unreadable) -> Value {
+      do { return try action(root + "/" + name) } catch {
+        throw Unreadable("cannot read '\(path)\(name.isEmpty ? "" : "/" + name)': \(error.systemReason)")
+      }
     }
     let known = Dictionary(previous?.files.map { ($0.path, $0) } ?? []) { first, _ in first }
     var files: [File] = []
-    for name in try FileManager.default.subpathsOfDirectory(atPath: root).sorted() where !Folder.isHidden(name) {
-      let place = root + "/" + name
-      if Folder.isLink(place), !URL(fileURLWithPath: place).resolvingSymlinksInPath().path.hasPrefix(root + "/") {
-        throw Unreadable("'\(path)/\(name)' leads out of '\(path)'; copy the file instead")
-      }
-      let look: Look
-      switch Folder.status(of: place) {
-      case .success(let status) where status.st_mode & S_IFMT == S_IFREG: look = Look(status)
-      case .success(let status) where status.st_mode & S_IFMT == S_IFDIR: continue
-      // Reading a pipe or a device might never end.
-      case .success: throw Unreadable("'\(path)/\(name)' is neither a file nor a folder; remove it")
-      case .failure(let error): throw Unreadable("cannot read '\(path)/\(name)': \(error.systemReason)")
-      }
-      if let file = known[name], file.look == look {
-        files.append(file)
-        continue
-      }
-      do {
-        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: place)))
-        files.append(File(path: name, bytes: bytes, look: look.isSettled ? look : nil))
-      } catch {
-        throw Unreadable("cannot read '\(path)/\(name)': \(error.systemReason)")
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for name in try given(folder, by: Folder.names) {
+        let name = folder.isEmpty ? name : folder + "/" + name
+        var status = try given(name) { try Folder.status(of: $0, by: lstat) }
+        let isLink = status.st_mode & S_IFMT == S_IFLNK
+        if isLink {
+          guard URL(fileURLWithPath: root + "/" + name).resolvingSymlinksInPath().path.hasPrefix(root + "/") else {
+            throw Unreadable("'\(path)/\(name)' leads out of '\(path)'; copy the file instead")
+          }
+          guard let target = try? Folder.status(of: root + "/" + name, by: stat) else {
+            throw Unreadable(
+              "'\(path)/\(name)' is a link\(Folder.destination(of: root + "/" + name)), where there is nothing to read; remove it"
+            )
+          }
+          status = target
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG:
+          let look = Look(status)
+          if let file = known[name], file.look == look {
+            files.append(file)
+          } else {
+            let bytes = try given(name) { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
+            files.append(File(path: name, bytes: bytes, look: look.isSettled ? look : nil))
+          }
+        // A link to a folder may lead around in circles.
+        case S_IFDIR: if !isLink { folders.append(name) }
+        // Reading a pipe or a device might never end.
+        default: throw Unreadable("'\(path)/\(name)' is neither a file nor a folder; remove it")
+        }
       }
     }
-    self.files = files
+    self.files = files.sorted { $0.path < $1.path }
   }
 
-  private static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  /// Names of what is directly in a folder, sorted; hidden ones are left out.
+  private static func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  /// What there is at a path; a link is what it leads to.
-  private static func status(of path: String) -> Result<stat, POSIXError> {
-    var status = stat()
-    return stat(path, &status) == 0 ? .success(status) : .failure(POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO))
+  /// Where a link says that it leads, as it stands in messages.
+  private static func destination(of link: String) -> String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: link)).map { " to '\($0)'" } ?? ""
   }
 
-  private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+  private static func status(
+    of path: String,
+    by look: (UnsafePointer<CChar>, UnsafeMutablePointer<stat>) -> Int32
+  ) throws -> stat {
+    var status = Foundation.stat()
+    guard look(path, &status) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    return status
+  }
 }

@@ -12,13 +12,19 @@ enum Signals {
   }
 
   /// Calls when Ctrl-C is pressed or the program is asked to end, instead of ending it on the spot.
-  static func untilAsked(_ action: @escaping @Sendable () -> Void) -> Watch {
-    let sources = [SIGINT, SIGTERM, SIGHUP].map { signal in
+  ///
+  /// In force when it returns. Sources of signals begin a while after they are told to, and what came meanwhile would be lost.
+  static func untilAsked(_ action: @escaping @Sendable () -> Void) async -> Watch {
+    var sources: [any DispatchSourceSignal] = []
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
       Foundation.signal(signal, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: signal, queue: .global())
       source.setEventHandler(handler: action)
-      source.resume()
-      return source
+      await withCheckedContinuation { begun in
+        source.setRegistrationHandler { begun.resume() }
+        source.resume()
+      }
+      sources.append(source)
     }
     return Watch(sources: sources)
   }

@@ -34,36 +34,29 @@ struct Addition {
     for step in steps {
       switch step {
       case .make(let path, let text):
-        try attempt("make", "\(folder)/\(path)") { try Self.make(text, at: "\(folder)/\(path)") }
-        print("Made \(folder)/\(path)")
+        try Self.make(text, at: "\(folder)/\(path)")
+        Console.say("Made \(folder)/\(path)")
       case .insert(let path, let line, let text):
-        var start = 0
-        try attempt("write", "\(folder)/\(path)") { start = try Self.insert(text, into: "\(folder)/\(path)", before: line) }
-        print("Added to \(folder)/\(path), from line \(start)")
+        let start = try Self.insert(text, into: SourceOnDisk("\(folder)/\(path)"), before: line)
+        Console.say("Added to \(folder)/\(path), from line \(start)")
       }
     }
   }
 
-  private func attempt(_ verb: String, _ path: String, _ action: () throws -> Void) throws {
+  private static func make(_ text: String, at path: String) throws(Refusal) {
+    let url = URL(fileURLWithPath: path)
     do {
-      try action()
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      // Had somebody else made it meanwhile, it would stay theirs.
+      try Data(text.utf8).write(to: url, options: .withoutOverwriting)
     } catch {
-      throw Refusal("cannot \(verb) '\(path)': \(error.systemReason)")
+      throw Refusal("cannot make '\(path)': \(error.systemReason)")
     }
   }
 
-  private static func make(_ text: String, at path: String) throws {
-    let url = URL(fileURLWithPath: path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    // Had somebody else made it meanwhile, it would stay theirs.
-    try Data(text.utf8).write(to: url, options: .withoutOverwriting)
-  }
-
   /// Gives the line, from 1, at which the text starts.
-  private static func insert(_ text: String, into path: String, before line: Int?) throws -> Int {
-    // A link to a file stays a link.
-    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    var lines = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+  private static func insert(_ text: String, into file: SourceOnDisk, before line: Int?) throws(Refusal) -> Int {
+    var lines = String(decoding: try file.bytes(), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var place = line.map { min($0 - 1, lines.count) } ?? lines.count
     // Blank lines before it stay where they are, those behind it move along.
@@ -72,9 +65,7 @@ struct Addition {
     let new = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast()
     if isLast { lines.removeSubrange(place...) }
     lines.insert(contentsOf: [""] + new + (isLast ? [""] : []), at: place)
-    let permissions = try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
-    try Data(lines.joined(separator: "\n").utf8).write(to: url, options: .atomic)
-    if let permissions { try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: url.path) }
+    try file.replace(with: Array(lines.joined(separator: "\n").utf8))
     return place + 2
   }
 }

@@ -13,8 +13,9 @@ struct Bench {
   func module(_ number: Int?) throws -> ContentOutline.Module {
     guard let last = outline.modules.last else { throw Refusal("there is no module yet; make one with 'toolkit new module'") }
     guard let number else { return last }
+    let others = outline.modules.dropLast().map { "\($0.number)" }.joined(separator: ", ")
     guard let found = outline.modules.first(where: { $0.number == number }) else {
-      throw Refusal("no module \(number); there is \(outline.modules.map { "\($0.number)" }.joined(separator: ", "))")
+      throw Refusal("no module \(number); \(others.isEmpty ? "there is" : "there are \(others) and") \(last.number)")
     }
     return found
   }

@@ -49,9 +49,16 @@ struct NewOptions: ParsableArguments {
     )
   }
 
+  /// What a command that is named as the next step needs behind it, so that it finds what was made.
+  var again: String {
+    guard let local = sources.local else { return "" }
+    let isPlain = local.allSatisfy { $0.isLetter || $0.isNumber || "._/-".contains($0) }
+    return " --local " + (isPlain ? local : "\"\(local)\"")
+  }
+
   /// Writes what is new, and says what to do next.
   func finish(_ addition: Addition, next: String) throws {
     try addition.write(to: sources.local ?? sources.content)
-    print(next)
+    Console.say(next)
   }
 }

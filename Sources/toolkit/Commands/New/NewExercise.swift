@@ -85,7 +85,7 @@ struct NewExercise: ParsableCommand {
     try options.finish(
       addition,
       next: """
-        Next: write the scenario, the hints and the debrief. The core reads along: 'toolkit check' says where its answer is another than
+        Next: write the scenario, the hints and the debrief. The core reads along: 'toolkit check\(options.again)' says where its answer is another than
         yours. A slide shows the exercise with <!-- exercises: \(name.id) --> under its heading.
         """
     )

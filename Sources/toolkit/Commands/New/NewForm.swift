@@ -20,11 +20,15 @@ struct NewForm: ParsableCommand {
     let name = try NewName(title: title, id: options.id, as: "form", taken: bench.outline.forms.map(\.entry))
     var addition = Addition()
     addition.make("forms/\(name.id).md", try bench.form(name))
+    let invented =
+      options.sources.local == nil
+      ? "all people and numbers must be invented"
+      : "all people must be invented, and numbers too unless they stand in overlay.yml or providers.yml"
     try options.finish(
       addition,
       next: """
-        Next: change what is on the paper; all people and numbers must be invented. 'toolkit new exercise find-the-defects "TITLE" \
-        --form \(name.id)' makes an exercise of it, with what the core then finds as its answer key.
+        Next: change what is on the paper; \(invented). 'toolkit new exercise find-the-defects "TITLE" --form \(name.id)\(options.again)' \
+        makes an exercise of it, with what the core then finds as its answer key.
         """
     )
   }

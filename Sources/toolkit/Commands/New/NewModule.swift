@@ -36,8 +36,9 @@ struct NewModule: ParsableCommand {
     if let other = modules.first(where: { $0.number == number }) {
       throw Refusal("module \(number) is '\(other.title)', in 'modules/\(other.folder)'; give another number")
     }
-    // Sections are what has an id; the folder is only a place.
-    let name = try NewName(title: title, id: options.id, as: "module", taken: [])
+    // The name of its folder, behind the number, is all the id that a module has.
+    let taken = modules.map { ContentOutline.Entry(id: String($0.folder.dropFirst(3)), path: "modules/\($0.folder)") }
+    let name = try NewName(title: title, id: options.id, as: "module", taken: taken)
     let first = try bench.firstSection(of: name)
     let folder = "modules/\(twoDigits(number))-\(name.id)"
     let minutes = "\(Self.slideMinutes)"

@@ -49,11 +49,14 @@ struct NewSection: ParsableCommand {
         ]
       )
     )
+    // A module takes as much longer as the slides of an overlay by itself.
+    let minutes =
+      options.sources.local == nil
+      ? "; bring 'minutes' of module.md up to date, since the slide takes \(Self.slideMinutes)" : ""
     try options.finish(
       addition,
       next: """
-        Next: write the section and its slide, add more with 'toolkit new slide \(name.id) "TITLE"', and bring 'minutes' of module.md \
-        up to date: the slide takes \(Self.slideMinutes).
+        Next: write the section and its slide, and add more with 'toolkit new slide \(name.id) "TITLE"\(options.again)'\(minutes).
         """
     )
   }
