@@ -23,6 +23,8 @@ TrainingToolkit.register("speaker-link", class {
     this.isConnected = false;
     this.heard = -Infinity;
     this.heardByHandle = -Infinity;
+    /** When the other window was still there, by the clock of both; a message may take its time. */
+    this.peerWasThere = -Infinity;
     this.sent = -Infinity;
     window.addEventListener("message", (event) => this.takeMessage(event));
     window.addEventListener("storage", (event) => this.takeStorage(event));
@@ -59,7 +61,7 @@ TrainingToolkit.register("speaker-link", class {
   send(isLeaving = false) {
     const { token, role, revision } = this;
     const now = performance.now();
-    const message = { kind: "speaker-link", token, role, revision, isLeaving, state: this.read() };
+    const message = { kind: "speaker-link", token, role, revision, isLeaving, sentAt: Date.now(), state: this.read() };
     this.sent = now;
     this.openPeer?.postMessage(message, "*");
     if (!this.openPeer || now - this.heardByHandle > this.constructor.patience || isLeaving) this.store(message);
@@ -91,13 +93,14 @@ TrainingToolkit.register("speaker-link", class {
     if (key === this.key && newValue && this.take(JSON.parse(newValue))) this.answer();
   }
 
-  take({ token, role, revision, isLeaving, state }) {
+  take({ token, role, revision, isLeaving, sentAt, state }) {
     if (token !== this.token || role === this.role) return false;
     if (isLeaving) {
       this.show(false);
       return false;
     }
     this.heard = performance.now();
+    this.peerWasThere = sentAt;
     const isNewer = revision > this.revision || (revision === this.revision && this.role === "speaker");
     this.revision = Math.max(revision, this.revision);
     if (isNewer && JSON.stringify(state) !== JSON.stringify(this.read())) this.write(state);

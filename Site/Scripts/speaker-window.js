@@ -3,7 +3,8 @@
 /** In the room's window: opens the speaker window, keeps in step with it, and gives a link where the browser refuses to open it. */
 customElements.define("speaker-window", class extends HTMLElement {
   static storageKey = "training-toolkit.session";
-  static patience = 1500;
+  /** What a key allows holds for five seconds in browsers. */
+  static patience = 4500;
 
   connectedCallback() {
     this.deck = document.querySelector("slide-deck");
@@ -53,36 +54,34 @@ customElements.define("speaker-window", class extends HTMLElement {
   }
 
   /** Only in answer to a key or a click, or browsers refuse. */
-  open(triesLeft = 2) {
+  open() {
     if (!this.link) this.connect();
-    if (this.link.isConnected && this.link.openPeer) {
-      this.link.openPeer.focus();
-      this.openAgainIfClosed(this.link.openPeer, triesLeft);
-      return;
-    }
+    clearInterval(this.watch);
+    const since = Date.now();
+    const end = performance.now() + this.constructor.patience;
+    this.watch = setInterval(() => this.openAgainIfClosed(since, end), 50);
+    if (this.link.isConnected && this.link.openPeer) this.link.openPeer.focus();
+    else this.openWindow();
+  }
+
+  openWindow() {
     const { state } = this.deck;
     const version = state.version === "short" ? "&version=short" : "";
     const address = `?view=speaker&session=${this.token}${version}#${state.slide}`;
     const name = `speaker-${this.token}`;
     const opened = window.open(address, name, "popup,width=1280,height=800");
-    if (opened) {
-      this.link.peer = opened;
-      this.openAgainIfClosed(opened, triesLeft);
-    }
+    if (opened) this.link.peer = opened;
+    else clearInterval(this.watch);
     const link = this.querySelector("a");
     link.href = address;
     link.target = name;
     this.showRefusal(!opened);
   }
 
-  /** A window that is just being closed still looks open. What the key allows holds for some seconds. */
-  openAgainIfClosed(peer, triesLeft) {
-    const since = performance.now();
-    const timer = setInterval(() => {
-      const isThere = this.link.heardByHandle > since;
-      if (isThere || peer.closed || performance.now() - since > this.constructor.patience) clearInterval(timer);
-      if (!isThere && peer.closed && triesLeft > 0) this.open(triesLeft - 1);
-    }, 50);
+  /** A window that is just being closed still looks open, and may be the one that is found by its name. */
+  openAgainIfClosed(since, end) {
+    if (this.link.peerWasThere > since || performance.now() > end) clearInterval(this.watch);
+    else if (!this.link.openPeer) this.openWindow();
   }
 
   showRefusal(isRefused) {

@@ -13,6 +13,17 @@ SCREEN = "(() => { const blank = document.querySelector('.blank'); return blank.
 COUNTDOWN = "document.querySelector('.room-countdown')"
 NOTES = "document.querySelector('.speaker__notes').textContent"
 REFUSE = "(() => { window.open = () => null; })()"
+CLOSES_SLOWLY = """
+(() => {
+  const { link } = document.querySelector("speaker-window");
+  link.peer = { closed: false, focus() {}, postMessage() {} };
+  link.show(true);
+  // What it said before takes its time.
+  const last = { token: link.token, role: "speaker", revision: 0, sentAt: Date.now(), state: link.read() };
+  setTimeout(() => link.take(last), 500);
+  setTimeout(() => Object.assign(link.peer, { closed: true }), 2000);
+})()
+"""
 STORED = "Object.keys(localStorage).filter((key) => key.includes('link'))"
 
 
@@ -166,6 +177,14 @@ def test_a_speaker_window_opens_again_right_after_it_was_closed(room, speaker):
         room.wait_for(f"{PLACE} === '{room.evaluate(ALL)[1]}'")
         room.press("Home")
         speaker.wait_for(f"{PLACE} === '{room.evaluate(ALL)[0]}'")
+
+
+def test_a_speaker_window_opens_again_while_it_is_slow_to_close(room, speaker):
+    speaker.close_window()
+    room.wait_for("document.querySelector('speaker-window').link.openPeer === null")
+    room.evaluate(CLOSES_SLOWLY)
+    again = room.opened_by(lambda: room.press("s"))
+    again.wait_for(CONNECTED)
 
 
 def test_a_closed_speaker_window_is_told_and_opened_again(room, speaker):
