@@ -2,6 +2,13 @@
 
 /** What lies over the slide in the room's window: a black or white screen, the countdown and the spotlight of the trainer. */
 customElements.define("deck-screen", class extends HTMLElement {
+  /** Of the countdown: how far down at which side, the likeliest first. */
+  static places = [
+    ...[0, 1].map((down) => ({ side: "end", down })),
+    ...[1, 0].map((down) => ({ side: "start", down })),
+    ...["end", "start"].flatMap((side) => Array.from({ length: 29 }, (_, index) => ({ side, down: 1 - (index + 1) / 30 }))),
+  ];
+
   connectedCallback() {
     this.deck = document.querySelector("slide-deck");
     if (!this.deck?.slides.length || new URLSearchParams(location.search).get("view") === "speaker") return;
@@ -51,23 +58,30 @@ customElements.define("deck-screen", class extends HTMLElement {
     this.place(panel);
   }
 
-  /** In the corner where it covers least of what the slide says. */
+  /** Where it covers least of what the slide says: in a corner if one is free, or else at one of the sides. */
   place(panel) {
     const { slide, step, exercise, screen } = this.deck.state;
     const around = [slide, step, exercise !== null, screen, innerWidth, innerHeight].join();
     if (around === this.placedFor) return;
     this.placedFor = around;
-    const corners = ["start end", "end end", "end start", "start start"];
-    const covered = corners.map((corner) => {
-      panel.dataset.corner = corner;
-      return this.covered(panel.getBoundingClientRect());
-    });
-    panel.dataset.corner = corners[covered.indexOf(Math.min(...covered))];
+    // Nobody sees the slide under an exercise.
+    const rects = exercise ? [] : this.rects;
+    const put = ({ side, down }) => {
+      panel.dataset.side = side;
+      panel.style.setProperty("--down", down);
+      return this.covered(panel.getBoundingClientRect(), rects);
+    };
+    let best;
+    for (const place of this.constructor.places) {
+      const covered = put(place);
+      if (!best || covered < best.covered) best = { place, covered };
+      if (covered === 0) break;
+    }
+    put(best.place);
   }
 
-  /** How much text, diagram and picture of the slide is in a box, as an area. Nobody sees the slide under an exercise. */
-  covered(box) {
-    if (this.deck.state.exercise) return 0;
+  /** Where text, diagrams and pictures of the slide are. */
+  get rects() {
     const range = document.createRange();
     const { slide } = this.deck;
     const texts = document.createTreeWalker(slide.querySelector(".slide__content"), NodeFilter.SHOW_TEXT);
@@ -76,6 +90,11 @@ customElements.define("deck-screen", class extends HTMLElement {
       range.selectNodeContents(texts.currentNode);
       rects.push(...range.getClientRects());
     }
+    return rects;
+  }
+
+  /** How much of the rectangles is in a box, as an area. */
+  covered(box, rects) {
     const overlap = (from, to, start, end) => Math.max(0, Math.min(to, end) - Math.max(from, start));
     return rects.reduce((sum, rect) =>
       sum + overlap(box.left, box.right, rect.left, rect.right) * overlap(box.top, box.bottom, rect.top, rect.bottom), 0);
