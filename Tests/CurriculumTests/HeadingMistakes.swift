@@ -15,6 +15,11 @@ let headingMistakes = [
     "exercises/decide.md:29:1: error: unknown heading 'Debrif'; did you mean 'Debrief'?"
   ),
   Mistake(
+    "a heading of a file's own structure without words",
+    { $0.appending("modules/07-share/module.md", "\n##\n") },
+    "modules/07-share/module.md:21:1: error: heading '##' has no words; write them behind it, or remove it"
+  ),
+  Mistake(
     "a heading given twice",
     { $0.appending("modules/07-share/module.md", "\n## Materials\n") },
     """

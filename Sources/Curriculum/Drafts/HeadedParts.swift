@@ -14,11 +14,13 @@ struct HeadedPart {
 
 /// A text cut at its headings of one level.
 struct HeadedParts {
+  private let level: Int
   /// What stands before the first heading.
-  var lead: [Block] = []
-  var parts: [HeadedPart] = []
+  private(set) var lead: [Block] = []
+  private(set) var parts: [HeadedPart] = []
 
   init(_ blocks: some Sequence<Block>, level: Int) {
+    self.level = level
     for block in blocks {
       if case .heading(level, let title) = block.kind {
         parts.append(HeadedPart(title: title, location: block.range.place, blocks: []))
@@ -51,7 +53,9 @@ struct HeadedParts {
     var found: [String: HeadedPart] = [:]
     let meant = meantNames(in: names)
     for (index, part) in parts.enumerated() {
-      if !names.contains(part.name) {
+      if part.name.isEmpty {
+        log.report(.headingWithoutWords(level, at: part.location))
+      } else if !names.contains(part.name) {
         let fix = meant[index].map { FixIt(replacing: part.name, with: $0, at: part.titleLocation) }
         log.report(.unknownHeading(part.name, candidates: names, fix: fix, at: part.location))
       } else if let first = found[part.name] {
