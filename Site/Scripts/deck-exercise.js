@@ -50,7 +50,7 @@ customElements.define("deck-exercise", class extends HTMLElement {
   open({ id }) {
     const link = this.deck.exercises.find((other) => other.dataset.exercise === id);
     const title = link.querySelector("strong").textContent;
-    this.querySelector("#live-heading").textContent = TrainingToolkit.words("common.exercise-named", { title });
+    this.querySelector("#_live-heading").textContent = TrainingToolkit.words("common.exercise-named", { title });
     if (!this.rooms.has(id)) {
       const frame = document.createElement("iframe");
       frame.className = "live__frame";
@@ -68,7 +68,7 @@ customElements.define("deck-exercise", class extends HTMLElement {
   /** A frame that is still loading would swallow keys. */
   focus() {
     if (this.room?.isReady) this.room.frame.focus();
-    else this.querySelector("#live-heading").focus();
+    else this.querySelector("#_live-heading").focus();
   }
 
   /** Only what the frame does not know: what it reports is told to nobody again. */
@@ -92,7 +92,7 @@ customElements.define("deck-exercise", class extends HTMLElement {
     } else if (!data.report) {
       Object.assign(room, { isReady: true, known: undefined, page: 0 });
       this.tell();
-      if (document.activeElement.id === "live-heading") this.focus();
+      if (document.activeElement.id === "_live-heading") this.focus();
     } else if (data.report.asked === room.asked) {
       room.known = data.report.shown;
       this.note(exercise, data.report);

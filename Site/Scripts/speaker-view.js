@@ -43,7 +43,7 @@ customElements.define("speaker-view", class extends HTMLElement {
     title.textContent = title.dataset.speaker;
     document.title = `${TrainingToolkit.words("speaker.window")} · ${document.title}`;
     this.querySelector("main").prepend(title);
-    document.querySelector(".skip-link").hash = "#speaker";
+    document.querySelector(".skip-link").hash = "#_speaker";
     this.deck.hidden = true;
     this.parts = new Map([...this.querySelectorAll("[data-show]")].map((part) => [part.dataset.show, part]));
     this.what = this.querySelector(".countdown select");

@@ -81,7 +81,7 @@ customElements.define("then-and-now", class extends TrainingToolkit.ExerciseElem
 
   restart() {
     this.restore();
-    this.hideResult(this.querySelector("#line-heading"));
+    this.hideResult(this.querySelector("#_line-heading"));
   }
 
   // The answer
