@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 # A name after a slash is a command that will do instead of the package.
 SITE_PACKAGES := ca-certificates git pkg-config libstdc++-12-dev libcmark-dev binaryen/wasm-opt
-TEST_PACKAGES := $(SITE_PACKAGES) python3-venv valgrind/valgrind nodejs/node default-jre-headless/java chromium firefox-esr poppler-utils webkit2gtk-driver/WebKitWebDriver xvfb/xvfb-run xauth/xauth man-db/man zsh fish
+TEST_PACKAGES := $(SITE_PACKAGES) python3-venv valgrind/valgrind nodejs/node default-jre-headless/java chromium firefox-esr poppler-utils webkit2gtk-driver/WebKitWebDriver xvfb/xvfb-run xauth/xauth man-db/man zsh fish fonts-liberation fonts-dejavu-core fontconfig/fc-match
 
 TOOLKIT := .build/release/toolkit
 PYTHON := .venv/bin/python

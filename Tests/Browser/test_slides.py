@@ -1,5 +1,6 @@
 """The slides as a trainer uses them."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,16 @@ TITLE = "document.querySelector('main section:not([hidden]) h2').textContent"
 # Even what has not appeared yet takes its place.
 PARTS = "[...document.querySelectorAll('main section:not([hidden]) [data-coming]')].length"
 
+# What the typefaces of the styles are on most systems, and where there is nothing but wide ones; with what these need.
+TYPEFACES = [("Liberation Sans", "Liberation Sans"), ("Narrowed Sans", "DejaVu Sans")]
+
+
+def set_in(tab, typeface):
+    """Sets the page in one of the typefaces, which must be there."""
+    name, needed = typeface
+    assert needed in subprocess.run(["fc-match", needed], capture_output=True, check=True, text=True).stdout
+    tab.evaluate(f"document.documentElement.style.setProperty('--sans', '{name}')")
+
 
 def source(title):
     """The line of the content that a slide starts at."""
@@ -130,16 +141,20 @@ def test_all_are_there_without_script(chromium_tab, slides):
     assert tab.evaluate(SHOWN) == tab.evaluate(ALL)
 
 
+@pytest.mark.parametrize("typeface", TYPEFACES, ids=lambda typeface: typeface[0])
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080), (1024, 768)])
-def test_fit_the_window(chromium_tab, slides, width, height):
+def test_fit_the_window(chromium_tab, slides, width, height, typeface):
     tab = chromium_tab(viewport={"width": width, "height": height})
     tab.open(slides.url)
+    set_in(tab, typeface)
     assert not_fitting(tab) == []
 
 
-def test_nothing_lies_under_the_bar_of_a_small_window(chromium_tab, slides):
+@pytest.mark.parametrize("typeface", TYPEFACES, ids=lambda typeface: typeface[0])
+def test_nothing_lies_under_the_bar_of_a_small_window(chromium_tab, slides, typeface):
     tab = chromium_tab(reduced_motion="reduce")
     tab.open(slides.url)
+    set_in(tab, typeface)
     for width, height in [(320, 640), (390, 844), (640, 360), (768, 1024)]:
         tab.resize(width, height)
         assert tab.evaluate(COVERED) == [], (width, height)

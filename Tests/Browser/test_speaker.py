@@ -2,7 +2,7 @@
 
 import pytest
 from checks import accessibility
-from test_slides import ALL, SHOWN
+from test_slides import ALL, SHOWN, TYPEFACES, set_in
 
 IS_READY = "document.querySelector('slide-deck[data-enhanced]') !== null"
 PLACE = "decodeURIComponent(location.hash.slice(1))"
@@ -277,8 +277,10 @@ def test_keys_that_others_need_go_through_the_speaker_window(room, speaker):
         assert speaker.evaluate("document.querySelector('slide-deck').state.slide") == ids[1]
 
 
-def test_the_countdown_stands_where_it_covers_no_title(room):
+@pytest.mark.parametrize("typeface", TYPEFACES, ids=lambda typeface: typeface[0])
+def test_the_countdown_stands_where_it_covers_no_title(room, typeface):
     """Each slide, as it is in the room; on a black screen the countdown is large."""
+    set_in(room, typeface)
     room.evaluate("""
       document.querySelector("slide-deck").change({
         countdown: { what: "Discussion", endsAt: Date.now() + 600_000, isShown: true },
