@@ -74,7 +74,7 @@ TITLE = "document.querySelector('main section:not([hidden]) h2').textContent"
 PARTS = "[...document.querySelectorAll('main section:not([hidden]) [data-coming]')].length"
 
 # What the typefaces of the styles are on most systems, and where there is nothing but wide ones; with what these need.
-TYPEFACES = [("Liberation Sans", "Liberation Sans"), ("Narrowed Sans", "DejaVu Sans")]
+TYPEFACES = [("Liberation Sans", "Liberation Sans"), ("Fitted DejaVu Sans", "DejaVu Sans")]
 
 
 def set_in(tab, typeface):
