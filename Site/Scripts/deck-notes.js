@@ -18,6 +18,7 @@ customElements.define("deck-notes", class extends HTMLElement {
       if (this.drawer.hidden) return;
       if (detail.before.timer !== this.deck.state.timer) this.tick();
       if (detail.hasMoved || detail.before.exercise?.id !== this.deck.state.exercise?.id) this.draw();
+      else if (detail.before.step !== this.deck.state.step) this.followSteps();
     });
   }
 
@@ -38,8 +39,13 @@ customElements.define("deck-notes", class extends HTMLElement {
     }
     text.replaceChildren(this.deck.notes);
     text.scrollTop = 0;
+    this.followSteps();
     this.tick();
     this.querySelector("h2").textContent = TrainingToolkit.words("slides.notes-for-slide", { number: this.deck.slide.dataset.number });
+  }
+
+  followSteps() {
+    TrainingToolkit.data("deck-steps").follow(this.querySelector(".notes__text"), this.deck.state.step);
   }
 
   tick() {

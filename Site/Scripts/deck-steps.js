@@ -26,5 +26,19 @@ TrainingToolkit.register("deck-steps", (() => {
     return (texts.length > 0 ? texts : [part]).map(spoken).filter(Boolean).join("; ");
   }
 
-  return { parts, show, words };
+  /** In the notes, marks the item that goes with what has appeared last, and brings it into sight. */
+  function follow(notes, count) {
+    const list = notes.querySelector(".part[data-with-steps] > .prose > :is(ul, ol)");
+    for (const [index, item] of [...list?.children ?? []].entries()) {
+      if (index !== count - 1) {
+        item.removeAttribute("aria-current");
+        continue;
+      }
+      item.setAttribute("aria-current", "step");
+      const [seen, box] = [notes, item].map((element) => element.getBoundingClientRect());
+      notes.scrollTop += Math.min(box.top - seen.top, Math.max(0, box.bottom - seen.bottom));
+    }
+  }
+
+  return { parts, show, words, follow };
 })());

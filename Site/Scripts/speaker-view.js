@@ -177,6 +177,7 @@ customElements.define("speaker-view", class extends HTMLElement {
       this.parts.get("notes").scrollTop = 0;
       this.offerCountdown();
     }
+    if (hasChanged) TrainingToolkit.data("deck-steps").follow(this.parts.get("notes"), deck.state.step);
     this.drawExercise();
     const screens = { black: TrainingToolkit.words("speaker.room-sees-black"), white: TrainingToolkit.words("speaker.room-sees-white") };
     this.show("room", screens[deck.state.screen] ?? "");

@@ -9,6 +9,21 @@ SLIDES = "[...document.querySelectorAll('[data-in-steps]')].map((slide) => slide
 DIAGRAM = "document.querySelector('.slide--path').id"
 PARTS = "[...document.querySelectorAll('.slide--path .path__part')]"
 VISIBLE = f"{PARTS}.filter((part) => part.checkVisibility({{ visibilityProperty: true }})).length"
+NOTES = "document.querySelector('.speaker__notes')"
+DRAWER = "document.querySelector('.notes__text')"
+MARKED = """
+(() => {
+  const items = [...%s.querySelector(".part[data-with-steps] .prose").querySelector("ul").children];
+  return items.flatMap((item, index) => (item.getAttribute("aria-current") === "step" ? [index] : []));
+})()
+"""
+IN_SIGHT = """
+(() => {
+  const notes = %s;
+  const [seen, item] = [notes, notes.querySelector("[aria-current]")].map((element) => element.getBoundingClientRect());
+  return item.top >= seen.top - 1 && item.bottom <= seen.bottom + 1;
+})()
+"""
 INVISIBLE = """
 [...document.querySelectorAll("main :is(li, tr, td, th, h3, p)")]
   .filter((part) => !part.checkVisibility({ visibilityProperty: true }))
@@ -79,6 +94,44 @@ def test_both_windows_take_the_same_steps(diagram):
     assert room.evaluate(VISIBLE) == 2
     speaker.press("PageUp")
     room.wait_for(f"{VISIBLE} === 1")
+
+
+def go_to_stigma(tab):
+    """A slide whose talking points have an item for each of its five steps."""
+    tab.evaluate("document.querySelector('slide-deck').go(document.querySelector('[id^=stigma]'))")
+
+
+def test_the_notes_follow_the_steps_in_the_speaker_window(diagram):
+    room = diagram
+    speaker = room.opened_by(lambda: room.press("s"))
+    speaker.wait_for(CONNECTED)
+    # Far from all of the notes is in sight.
+    speaker.evaluate(f"(() => {{ {NOTES}.style.maxBlockSize = '9rem'; }})()")
+    go_to_stigma(room)
+    speaker.wait_for(f"{NOTES}.textContent.includes('Always an addict')")
+    assert speaker.evaluate(MARKED % NOTES) == []
+    for number in range(1, 6):
+        room.press("PageDown")
+        speaker.wait_for(f"{shown('place')}.endsWith('step {number} of 5')")
+        assert speaker.evaluate(MARKED % NOTES) == [number - 1]
+        assert speaker.evaluate(IN_SIGHT % NOTES)
+    room.press("ArrowLeft")
+    speaker.wait_for(f"({MARKED % NOTES})[0] === 3")
+    assert speaker.evaluate(IN_SIGHT % NOTES)
+
+
+def test_the_notes_beside_the_slide_follow_the_steps(diagram):
+    tab = diagram
+    tab.press("n")
+    go_to_stigma(tab)
+    assert tab.evaluate(MARKED % DRAWER) == []
+    for number in range(1, 6):
+        tab.press("PageDown")
+        assert tab.evaluate(MARKED % DRAWER) == [number - 1]
+        assert tab.evaluate(IN_SIGHT % DRAWER)
+    tab.press("n")
+    tab.press("n")
+    assert tab.evaluate(MARKED % DRAWER) == [4]
 
 
 def test_nothing_is_lost_on_paper_and_without_script(chromium_tab, slides):

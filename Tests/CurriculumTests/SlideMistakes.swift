@@ -163,6 +163,32 @@ let slideMistakes = [
     """
   ),
   Mistake(
+    "talking points in steps on a slide that is not",
+    { $0.changing(Fixture.section, "### Talking points\n", to: "### Talking points\n<!-- in-steps: yes -->\n") },
+    """
+    modules/07-share/01-why.md:15:1: error: talking points are in steps, and their slide is not; write '<!-- in-steps: yes -->' under its heading, or take it away here
+    """
+  ),
+  Mistake(
+    "talking points with fewer steps than the slide",
+    { $0.inSteps(3, talkingPoints: "<!-- in-steps: yes -->\n\n- Say one.\n- Say two.") },
+    """
+    modules/07-share/01-why.md:18:1: error: slide appears in 3 steps, and its talking points list 2 items; list one for each step, or take 'in-steps' away here
+    """
+  ),
+  Mistake(
+    "talking points in steps without a list",
+    { $0.inSteps(2, talkingPoints: "<!-- in-steps: yes -->") },
+    """
+    modules/07-share/01-why.md:17:1: error: slide appears in 2 steps, and its talking points have no list; list one for each step, or take 'in-steps' away here
+    """
+  ),
+  Mistake(
+    "a setting that talking points do not have",
+    { $0.inSteps(2, talkingPoints: "<!-- in-steps: yes -->\n<!-- short: yes -->\n\n- Say one.\n- Say two.") },
+    "modules/07-share/01-why.md:19:6: error: unknown setting 'short'; known here: 'in-steps'"
+  ),
+  Mistake(
     "a count of hands without a scale",
     { $0.changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- tally: yes -->") },
     """
@@ -182,3 +208,12 @@ let slideMistakes = [
     """
   ),
 ]
+
+extension Fixture {
+  /// The slide in so many steps, and what stands at the start of its talking points.
+  fileprivate func inSteps(_ count: Int, talkingPoints: String) -> Fixture {
+    changing(Fixture.section, "<!-- short: yes -->", to: "<!-- short: yes -->\n<!-- in-steps: yes -->")
+      .changing(Fixture.section, "- One reason", to: String(repeating: "- Another\n", count: count - 1) + "- One reason")
+      .changing(Fixture.section, "### Talking points\n", to: "### Talking points\n\(talkingPoints)\n")
+  }
+}

@@ -57,10 +57,16 @@ struct ToolkitTests {
       "<!-- short: yes -->",
       to: "<!-- short: yes -->\n<!-- in-steps: yes -->\n<!-- tally: yes -->\n<!-- exercises: find, decide -->"
     ).changing(Fixture.section, "- One reason", to: "| State | no | yes |\n| - | - | - |\n| a | | |\n| b | | |\n\n")
+      .changing(
+        Fixture.section,
+        "### Talking points\n",
+        to: "### Talking points\n<!-- in-steps: yes -->\n\n- For a.\n- For b.\n"
+      )
     let slide = try #require(toolkit(fixture).modules.first?.slides.first)
     #expect(slide.layout == .table)
     #expect(slide.isInSteps)
     #expect(slide.stepCount == 2)
+    #expect(slide.parts.map(\.isInSteps) == [true, false])
     #expect(slide.countsHands)
     #expect(slide.exercises.map(\.id) == ["find", "decide"])
   }

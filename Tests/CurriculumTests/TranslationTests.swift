@@ -52,6 +52,31 @@ struct TranslationTests {
     #expect(translation.outOfStep == [])
   }
 
+  @Test func `talking points are in steps where those of the source are, and list as many`() throws {
+    let fixture = Self.fixture.changing(
+      Fixture.section,
+      "<!-- short: yes -->",
+      to: "<!-- short: yes -->\n<!-- in-steps: yes -->"
+    )
+    .changing(Fixture.section, "- One reason", to: "- Another\n- One reason")
+    .changing(
+      Fixture.section,
+      "### Talking points\n",
+      to: "### Talking points\n<!-- in-steps: yes -->\n\n- Say one.\n- Say two.\n"
+    )
+    let marked = Self.spanish.replacing(
+      Self.fingerprint(of: Fixture.section),
+      with: Self.fingerprint(of: Fixture.section, in: fixture)
+    )
+    .replacing("- Una razón", with: "- Otra\n- Una razón")
+    let translated = fixture.adding(Self.section, marked.replacing("points\n", with: "points\n\n- Diga una.\n- Diga dos.\n"))
+    let parts = try #require(translated.compilation.toolkit?.translations.first).toolkit.modules[0].slides[0].parts
+    #expect(translated.messages == "")
+    #expect(parts.map(\.isInSteps) == [true, false])
+    let messages = fixture.adding(Self.section, marked.replacing("points\n", with: "points\n\n- Diga una.\n")).messages
+    #expect(messages.contains("slide appears in 2 steps, and its talking points list 1 item"))
+  }
+
   @Test func `a heading has one id in every language, so that links lead to the same place`() throws {
     let fingerprint = Self.fingerprint(of: "readings/law.md")
     let text = "---\ntranslates: \(fingerprint)\ntitle: La ley\n---\n\n## Entonces y ahora\n\nTexto.\n"

@@ -8,9 +8,17 @@ enum LayoutsFit {
     }
     if slide.layout == .exercise, slide.exercises.isEmpty { log.report(.exerciseLayoutWithoutExercise(at: slide.location)) }
     if slide.isInSteps, slide.stepCount < 2 { log.report(.nothingInSteps(at: slide.location)) }
+    for part in slide.parts where part.isInSteps { check(part, of: slide, log: log) }
     if slide.countsHands, !(slide.layout == .table && slide.body.contains(where: \.isBallot)) {
       log.report(.nothingToTally(at: slide.location))
     }
+  }
+
+  /// Talking points in steps have as many as the slide.
+  private static func check(_ part: SlidePart, of slide: Slide, log: DiagnosticLog) {
+    let items = part.blocks.first(where: \.isList)?.itemCount ?? 0
+    let steps = slide.isInSteps ? slide.stepCount : 0
+    if items != steps || steps == 0 { log.report(.stepsDiffer(items: items, steps: steps, at: part.location)) }
   }
 }
 

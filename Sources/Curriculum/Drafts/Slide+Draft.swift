@@ -40,7 +40,7 @@ extension Slide {
       countsHands: original?.countsHands ?? countsHands ?? false,
       exercises: original?.exercises ?? exercises.map { NamedExercise(id: $0.value, location: $0.location) },
       body: cut.lead,
-      parts: cut.parts.compactMap { SlidePart($0, log: log) },
+      parts: cut.parts.compactMap { SlidePart($0, translating: original?.parts ?? [], log: log) },
       citations: [],
       location: part.location,
       idLocation: id == nil ? part.location : idLocation,

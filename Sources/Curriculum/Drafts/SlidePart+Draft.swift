@@ -3,7 +3,9 @@ import Markdown
 
 extension SlidePart {
   /// A part under a heading such as `### Activity (10 minutes)`; nil if there is no such part.
-  init?(_ part: HeadedPart, log: DiagnosticLog) {
+  ///
+  /// - Parameter originals: Of a translation, the parts of the slide that it translates.
+  init?(_ part: HeadedPart, translating originals: [SlidePart] = [], log: DiagnosticLog) {
     let heading = PartHeading(part.name)
     guard let kind = Kind(rawValue: heading.name) else {
       let kinds = Kind.allCases.map(\.rawValue)
@@ -19,7 +21,32 @@ extension SlidePart {
       }
     }
     PromptsHaveTime.check(kind, hasTime: heading.time != nil, at: part.location, log: log)
-    self.init(kind: kind, minutes: kind.takesTime ? heading.minutes : nil, blocks: part.blocks, location: part.location)
+    var blocks = part.blocks
+    let isInSteps = kind == .talkingPoints && Self.takeInSteps(from: &blocks, under: part.location, log: log)
+    self.init(
+      kind: kind,
+      minutes: kind.takesTime ? heading.minutes : nil,
+      isInSteps: isInSteps || originals.contains { $0.kind == kind && $0.isInSteps },
+      blocks: blocks,
+      location: part.location
+    )
+  }
+
+  /// Takes the one setting of a part off its front. Without it, comments there are notes among editors.
+  private static func takeInSteps(from blocks: inout [Block], under heading: SourceLocation, log: DiagnosticLog) -> Bool {
+    let name = "in-steps"
+    let comments = blocks.prefix { if case .html = $0.kind { true } else { false } }.flatMap(\.comments)
+    guard comments.contains(where: { Settings.field($0)?.name == name }) else { return false }
+    var settings = Settings.take(from: &blocks, under: heading, log: log)
+    let isInSteps = settings.optional(name, .yesOrNo)
+    settings.finish()
+    return isInSteps ?? false
+  }
+}
+
+extension Block {
+  fileprivate var comments: [Settings.Comment] {
+    if case .html(let html) = kind { Settings.comments(in: html, at: range.start) } else { [] }
   }
 }
 

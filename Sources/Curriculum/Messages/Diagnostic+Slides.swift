@@ -56,6 +56,16 @@ extension Diagnostic {
     )
   }
 
+  static func stepsDiffer(items: Int, steps: Int, at location: SourceLocation) -> Diagnostic {
+    let found = items == 0 ? "have no list" : items == 1 ? "list 1 item" : "list \(items) items"
+    return .error(
+      steps == 0
+        ? "talking points are in steps, and their slide is not; write '<!-- in-steps: yes -->' under its heading, or take it away here"
+        : "slide appears in \(steps) steps, and its talking points \(found); list one for each step, or take 'in-steps' away here",
+      at: location
+    )
+  }
+
   static func nothingToTally(at location: SourceLocation) -> Diagnostic {
     .error(
       "setting 'tally' needs a table with layout 'table': a statement at the start of each row, then two or more blank cells",

@@ -50,6 +50,8 @@ package struct SlidePart: Sendable {
   package var kind: Kind
   /// Planned minutes, where the heading gives them.
   package var minutes: Int?
+  /// Whether its first list has an item for each step of the slide.
+  package var isInSteps: Bool
   package var blocks: [Block]
   package var location: SourceLocation
 }

@@ -10,6 +10,7 @@ struct PartView {
   let hasTime: Bool
   let time: String
   let minutes: String
+  let isInSteps: Bool
   let bodyHTML: String
 
   init(of part: SlidePart, in context: PageContext) {
@@ -19,6 +20,7 @@ struct PartView {
     hasTime = part.minutes != nil
     time = part.minutes.map { context.words.minutes($0) } ?? ""
     minutes = part.minutes.map { "\($0)" } ?? ""
+    isInSteps = part.isInSteps
     bodyHTML = context.html(part.blocks)
   }
 }
