@@ -129,14 +129,12 @@ def test_what_participants_get_has_no_talking_points_and_no_answers(print_pack, 
 def test_the_facilitator_pack_has_every_talking_point_and_every_answer_with_its_citation(print_pack, paper):
     printed = print_pack("facilitator-pack", paper)
     english = originals(talking_points() + debriefs())
-    html = words_of_file(printed.page.path.read_text(encoding="utf-8"))
-    assert missing_from(html, english) == []
+    assert missing_from(words_of_file(printed.page.path.read_text(encoding="utf-8")), english) == []
     # On paper a sentence may be cut in two by a page or a column.
     english = originals(secrets())
     assert len(found_in(printed.words, english)) > 0.9 * len(english)
     for rule in {rule for rules in answer_keys().values() for rule in rules}:
-        assert words(citation_of(rule)) in html, rule
-        assert words(citation_of(rule).partition(" (")[0]) in printed.words, rule
+        assert words(citation_of(rule)) in printed.words, rule
     for sheet in ["Agenda", "In full, 120 minutes", "Short version, 60 minutes", "Materials", "Sign-in sheet", "Signature"]:
         assert words(sheet) in printed.words
     assert (
