@@ -80,12 +80,13 @@ customElements.define("deck-screen", class extends HTMLElement {
     put(best.place);
   }
 
-  /** Where text, diagrams and pictures of the slide are. */
+  /** Where text, diagrams and pictures of the slide are, and the bar below it. */
   get rects() {
     const range = document.createRange();
     const { slide } = this.deck;
     const texts = document.createTreeWalker(slide.querySelector(".slide__content"), NodeFilter.SHOW_TEXT);
-    const rects = [...slide.querySelectorAll("img, svg, a, button, input")].map((part) => part.getBoundingClientRect());
+    const parts = [this.deck.querySelector(".deck__bar"), ...slide.querySelectorAll("img, svg, a, button, input")];
+    const rects = parts.map((part) => part.getBoundingClientRect());
     while (texts.nextNode()) {
       range.selectNodeContents(texts.currentNode);
       rects.push(...range.getClientRects());

@@ -12,6 +12,11 @@ ROOM_CONNECTED = "document.querySelector('.deck__bar [data-command=speaker]').da
 SCREEN = "(() => { const blank = document.querySelector('.blank'); return blank.hidden ? '' : blank.dataset.color; })()"
 COUNTDOWN = "document.querySelector('.room-countdown')"
 NOTES = "document.querySelector('.speaker__notes').textContent"
+COUNT_DOWN = """
+document.querySelector("slide-deck").change({
+  countdown: { what: "Discussion", endsAt: Date.now() + 600_000, isShown: true },
+})
+"""
 REFUSE = "(() => { window.open = () => null; })()"
 CLOSES_SLOWLY = """
 (() => {
@@ -277,15 +282,23 @@ def test_keys_that_others_need_go_through_the_speaker_window(room, speaker):
         assert speaker.evaluate("document.querySelector('slide-deck').state.slide") == ids[1]
 
 
+def test_the_countdown_leaves_the_keys_of_a_phone_free(chromium_tab, slides):
+    room = chromium_tab(viewport={"width": 390, "height": 844})
+    room.open(slides.url)
+    room.wait_for(IS_READY)
+    room.evaluate(COUNT_DOWN)
+    lowest = f"{COUNTDOWN}.getBoundingClientRect().bottom <= document.querySelector('.deck__bar').getBoundingClientRect().top"
+    for slide in room.evaluate(ALL):
+        room.evaluate(f"document.querySelector('slide-deck').go(document.getElementById('{slide}'))")
+        room.wait_for(f"document.querySelector('deck-screen').placedFor?.startsWith('{slide},')")
+        assert room.evaluate(lowest), slide
+
+
 @pytest.mark.parametrize("typeface", TYPEFACES, ids=lambda typeface: typeface[0])
 def test_the_countdown_stands_where_it_covers_no_title(room, typeface):
     """Each slide, as it is in the room; on a black screen the countdown is large."""
     set_in(room, typeface)
-    room.evaluate("""
-      document.querySelector("slide-deck").change({
-        countdown: { what: "Discussion", endsAt: Date.now() + 600_000, isShown: true },
-      })
-    """)
+    room.evaluate(COUNT_DOWN)
     covers = """
       (() => {
         const box = document.querySelector(".room-countdown").getBoundingClientRect();
